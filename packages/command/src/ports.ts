@@ -1,0 +1,26 @@
+import type { Clock, Files, Platform } from '@mtaops/core';
+
+/** Finds platforms among the installed plugins; loads only the one that is asked for. */
+export interface Platforms {
+  /** Ids of all platforms, sorted. Reads manifests only. */
+  list(): readonly PlatformListing[];
+  /** @throws MtaopsError `E_PLATFORM` when its plugin is broken, `E_CONFIG` with a did-you-mean when unknown. */
+  load(id: string): Promise<Platform>;
+}
+
+/** A platform as its plugin's package.json announces it. */
+export type PlatformListing = {
+  readonly id: string;
+  readonly package: string;
+  readonly version: string;
+  /** Set when the plugin cannot be used; the reason. */
+  readonly problem?: string;
+};
+
+/** All that commands may touch of the outside world. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly platforms: Platforms;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};

@@ -1,0 +1,15 @@
+import { createNodeFiles, createSystemClock } from '@mtaops/node';
+import type { Config } from '@oclif/core';
+import { createPlatforms } from './platforms.ts';
+import type { Ports } from './ports.ts';
+
+/** The only place that creates adapters. Each imports its library when first used. */
+export function createPorts({ config }: { readonly config: Config }): Ports {
+  const clock = createSystemClock();
+  return {
+    clock,
+    environment: process.env,
+    files: createNodeFiles(),
+    platforms: createPlatforms(config, { clock }),
+  };
+}

@@ -1,0 +1,2 @@
+export { memoryClock } from './clock.ts';
+export { memoryFiles } from './files.ts';

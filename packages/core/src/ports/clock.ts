@@ -1,0 +1,5 @@
+/** Time. `monotonicMs` only makes sense as a difference. */
+export interface Clock {
+  now(): Date;
+  monotonicMs(): number;
+}

@@ -1,0 +1,2 @@
+export { createNodeFiles } from './node-files.ts';
+export { createSystemClock } from './system-clock.ts';

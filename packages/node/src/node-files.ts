@@ -1,0 +1,84 @@
+import { open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type ErrorCode, type FileInfo, type Files, MtaopsError, type WriteOptions } from '@mtaops/core';
+
+/** Files of this machine. */
+export function createNodeFiles(): Files {
+  return { info, list, read, write };
+}
+
+async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw fileError('E_NO_INPUT', `cannot read ${path}`, error);
+  }
+}
+
+async function info(path: string): Promise<FileInfo | undefined> {
+  try {
+    const { mode, size, uid, ...found } = await stat(path).then((stats) => ({
+      isDirectory: stats.isDirectory(),
+      isFile: stats.isFile(),
+      mode: stats.mode,
+      size: stats.size,
+      uid: stats.uid,
+    }));
+    const kind = found.isFile ? 'file' : found.isDirectory ? 'directory' : 'other';
+    return { kind, mode: mode & 0o7777, ownerId: uid, sizeBytes: size };
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
+    throw fileError('E_NO_INPUT', `cannot look at ${path}`, error);
+  }
+}
+
+async function list(path: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(path)).sort();
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw fileError('E_NO_INPUT', `cannot list ${path}`, error);
+  }
+}
+
+async function write(path: string, content: Uint8Array | string, options: WriteOptions = {}): Promise<void> {
+  if (options.exclusive && (await info(path))) {
+    throw new MtaopsError('E_OUTPUT', `cannot create ${path}: it exists already`);
+  }
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  let handle: Awaited<ReturnType<typeof open>>;
+  try {
+    handle = await open(partial, 'wx', options.mode ?? 0o644);
+  } catch (error) {
+    throw fileError('E_OUTPUT', `cannot create ${path}`, error);
+  }
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+    await handle.close();
+    await rename(partial, path);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await unlink(partial).catch(() => undefined);
+    throw fileError('E_IO', `cannot write ${path}`, error);
+  }
+}
+
+function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a directory',
+  ENOENT: 'no such file or directory',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'a part of the path is not a directory',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+};
+
+function fileError(code: ErrorCode, message: string, cause: unknown): MtaopsError {
+  const errno = (cause as NodeJS.ErrnoException).code ?? '';
+  return new MtaopsError(code, `${message}: ${REASONS[errno] ?? (errno || String(cause))}`, { cause });
+}

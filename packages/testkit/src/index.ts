@@ -1,0 +1,3 @@
+export { describePlatformContract } from './platform-contract.ts';
+export { describeFilesContract } from './port-contracts/files.ts';
+export { type CommandRun, runCommand } from './run-command.ts';

@@ -1,0 +1,5 @@
+import type { Platform, PlatformPorts } from '@mtaops/core';
+
+export function createPlatform(_ports: PlatformPorts): Platform {
+  return { id: 'momentum', title: 'Momentum' };
+}

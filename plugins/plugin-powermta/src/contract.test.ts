@@ -1,0 +1,4 @@
+import { describePlatformContract } from '@mtaops/testkit';
+import { createPlatform } from './index.ts';
+
+describePlatformContract('powermta', createPlatform);
