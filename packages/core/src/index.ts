@@ -1,6 +1,9 @@
 export { domainOf, needsSmtpUtf8 } from './address.ts';
 export { type ErrorCode, isMtaopsError, MtaopsError, type MtaopsErrorOptions } from './errors.ts';
 export type { Finding, FindingStatus, Location, Severity } from './finding.ts';
+export { createApiInjector } from './injection/api-injector.ts';
+export type { InjectionOpened, Injector } from './injection/injector.ts';
+export { createSmtpInjector } from './injection/smtp-injector.ts';
 export { CAPABILITIES, type Capability, capabilitiesOf } from './platform/capability.ts';
 export {
   type ApiEndpoint,

@@ -21,6 +21,8 @@ export type OutgoingMail = {
 /** One logged-in SMTP connection; disposing says QUIT. */
 export interface MailConnection extends AsyncDisposable {
   readonly session: SmtpSession;
+  /** False once the server or a fault has ended it; `send` would fail then. */
+  readonly isOpen: boolean;
   /**
    * One mail transaction. What the server says about the mail is a value; only a broken protocol throws.
    * A connection lost after the final dot makes every recipient `unknown`.
