@@ -12,7 +12,13 @@ export default defineConfig({
       { extends: true, test: { include: ['{packages,plugins}/*/src/**/*.test.ts'], name: 'unit' } },
       {
         extends: true,
-        test: { hookTimeout: 60_000, include: ['test/*.test.ts'], name: 'e2e', testTimeout: 60_000 },
+        test: {
+          globalSetup: ['./test/peers/run-folder.ts'],
+          hookTimeout: 60_000,
+          include: ['test/*.test.ts'],
+          name: 'e2e',
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

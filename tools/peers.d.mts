@@ -1,0 +1,9 @@
+/** The end-to-end tests' view of `peers.mjs`, which is JavaScript because it runs before anything is installed. */
+export type PeerName = 'bind' | 'dkimpy' | 'dovecot' | 'nss' | 'opendkim' | 'openssl' | 'postfix';
+
+export declare const PEERS: Readonly<
+  Record<PeerName, { readonly packages: readonly string[]; readonly programs: readonly string[] }>
+>;
+export declare function findProgram(name: string): string | undefined;
+export declare function whyMissing(name: PeerName): string | undefined;
+export declare function installPeers(): void;
