@@ -1,6 +1,39 @@
 export { domainOf, needsSmtpUtf8 } from './address.ts';
+export { applyBaseline, type Baseline, parseBaseline } from './doctor/baseline.ts';
+export {
+  CHECK_GROUPS,
+  type Check,
+  type CheckGroup,
+  type CheckInfo,
+  fail,
+  note,
+  pass,
+  unknown,
+  warn,
+} from './doctor/check.ts';
+export type { AllowedCommand, Doctor, JudgeContext } from './doctor/doctor.ts';
+export {
+  type Answered,
+  addAnswers,
+  type Evidence,
+  fileIn,
+  type Known,
+  listIn,
+  NO_EVIDENCE,
+  requestKey,
+  runIn,
+  statIn,
+} from './doctor/evidence.ts';
+export { gatherEvidence, type Wanted } from './doctor/gather.ts';
+export type { DoctorReport } from './doctor/report.ts';
+export { runChecks } from './doctor/run-checks.ts';
+export { type Selection, selectChecks } from './doctor/selection.ts';
+export { createTreeHost } from './doctor/tree-host.ts';
+export { FAIL_ON, type FailOn, reachVerdict, type Verdict } from './doctor/verdict.ts';
+export { applyWaivers, parseWaivers, type Waiver } from './doctor/waiver.ts';
+export { DEFAULT_LARGEST_MESSAGE_BYTES, type Workload } from './doctor/workload.ts';
 export { type ErrorCode, isMtaopsError, MtaopsError, type MtaopsErrorOptions } from './errors.ts';
-export type { Finding, FindingStatus, Location, Severity } from './finding.ts';
+export type { Finding, FindingStatus, Location, Observation, Severity, Waived } from './finding.ts';
 export { createApiInjector } from './injection/api-injector.ts';
 export type { InjectionOpened, Injector } from './injection/injector.ts';
 export { createSmtpInjector } from './injection/smtp-injector.ts';
@@ -17,9 +50,13 @@ export {
 export { type PlatformManifest, parsePlatformManifest } from './platform/manifest.ts';
 export type { Clock } from './ports/clock.ts';
 export type { FileInfo, Files, WriteOptions } from './ports/files.ts';
+export type { Host, HostAnswer, HostFailure, HostRequest, HostRun, HostStat } from './ports/host.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
 export type { Secrets } from './ports/secrets.ts';
+export type { RelayDecision, RelayQuestion, RelayStep } from './relay/decision.ts';
+export { type RelayMatrixRow, relayMatrix } from './relay/matrix.ts';
+export type { RelayPolicy, RelaySubjects } from './relay/relay-policy.ts';
 export { Secret, type SecretReference } from './secret.ts';
 export type { Refusal, RefusalClass, RefusalExplanation } from './smtp/refusal.ts';
 export type {
@@ -34,3 +71,20 @@ export type {
   Submission,
   TlsMode,
 } from './smtp/submission.ts';
+export type { Diagnostic } from './source/diagnostic.ts';
+export {
+  directoryOf,
+  isWildcard,
+  matchesWildcard,
+  nameOf,
+  normalPath,
+  resolvePath,
+} from './source/posix-path.ts';
+export {
+  decodeSource,
+  encodeSource,
+  lineOf,
+  locationAt,
+  type SourceText,
+  sourceText,
+} from './source/source-text.ts';

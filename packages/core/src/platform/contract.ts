@@ -1,5 +1,7 @@
+import type { Doctor } from '../doctor/doctor.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HttpRequest, HttpResponse } from '../ports/http.ts';
+import type { RelayPolicy } from '../relay/relay-policy.ts';
 import type { Secret } from '../secret.ts';
 import type { Refusal, RefusalExplanation } from '../smtp/refusal.ts';
 import type { Envelope, Submission } from '../smtp/submission.ts';
@@ -48,6 +50,8 @@ export interface Platform {
   /** The product's name as its vendor writes it. */
   readonly title: string;
   readonly apiInjection?: ApiInjection;
+  readonly doctor?: Doctor;
+  readonly relay?: RelayPolicy;
   /** Undefined when the platform has nothing to add to the general explanation. */
   explainRefusal?(refusal: Refusal): RefusalExplanation | undefined;
 }

@@ -1,0 +1,33 @@
+import type { Finding } from '../finding.ts';
+import type { HostRequest } from '../ports/host.ts';
+import type { CheckInfo } from './check.ts';
+import type { Evidence } from './evidence.ts';
+import type { Workload } from './workload.ts';
+
+/** Beside the evidence, what a judgement depends on. */
+export type JudgeContext = {
+  /** Now, for expiry dates. */
+  readonly now: Date;
+  readonly workload: Workload;
+  /** Ids of the checks to run; every check by default. */
+  readonly checks?: readonly string[];
+};
+
+/** The doctor of a platform: what it needs to see, and what that means. Pure; others do the looking. */
+export interface Doctor {
+  /** Every check in the order of the report. */
+  readonly checks: readonly CheckInfo[];
+  /** Every command it may ever ask for, for an allow-list on the way to the host and for `--plan`. */
+  readonly commands: readonly AllowedCommand[];
+  /** What to read next, see `gatherEvidence`. */
+  wanted(evidence: Evidence, workload: Workload): readonly HostRequest[];
+  /** One finding per check asked for, in the order of {@link Doctor.checks}. */
+  judge(evidence: Evidence, context: JudgeContext): readonly Finding[];
+}
+
+/** A read-only command. */
+export type AllowedCommand = {
+  /** Leading words that are fixed; what follows varies (a domain, a path). */
+  readonly argv: readonly string[];
+  readonly why: string;
+};
