@@ -55,6 +55,17 @@ export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
 export type { Secrets } from './ports/secrets.ts';
 export type { RelayDecision, RelayQuestion, RelayStep } from './relay/decision.ts';
+export {
+  contains,
+  formatIpAddress,
+  type IpAddress,
+  type IpNetwork,
+  isLoopback,
+  isPrivate,
+  lastAddress,
+  parseIpAddress,
+  parseIpNetwork,
+} from './relay/ip-network.ts';
 export { type RelayMatrixRow, relayMatrix } from './relay/matrix.ts';
 export type { RelayPolicy, RelaySubjects } from './relay/relay-policy.ts';
 export { Secret, type SecretReference } from './secret.ts';
