@@ -1,7 +1,11 @@
 import { createTransport } from 'nodemailer';
 import { expect, test } from 'vitest';
+import { startBind, txt } from './peers/bind.ts';
 import { describePeers } from './peers/describe-peers.ts';
+import { verifyDkim } from './peers/dkimpy.ts';
 import { startDovecot } from './peers/dovecot.ts';
+import { startNssReader } from './peers/nss.ts';
+import { startOpenDkim } from './peers/opendkim.ts';
 import { openssl } from './peers/openssl.ts';
 import { testPki } from './peers/pki.ts';
 import { startPostfix } from './peers/postfix.ts';
@@ -61,5 +65,48 @@ describePeers(['postfix', 'dovecot', 'openssl'], 'Postfix with Dovecot', () => {
     await expect(send({ port: ports.replies }, 'full@example.test')).rejects.toThrow(/452 4\.2\.2/);
     await expect(send({ ignoreTLS: true, port: ports.deadMilter })).rejects.toThrow(/451 4\.7\.1/);
     await postfix.logged(/Relay access denied/);
+  });
+});
+
+describePeers(['postfix', 'opendkim', 'bind', 'dkimpy', 'openssl'], 'Postfix with OpenDKIM', () => {
+  test('signs what it relays, and dkimpy verifies it with the key that BIND publishes', async () => {
+    await using dkim = await startOpenDkim();
+    await using bind = await startBind({
+      'example.test': [`${dkim.selector}._domainkey TXT ${txt(dkim.record)}`],
+    });
+    await using postfix = await startPostfix({ milterPort: dkim.port });
+    await send({ port: postfix.ports.relay });
+    const [mail = new Uint8Array()] = await postfix.received('bob');
+    expect(await verifyDkim(mail, bind.port)).toBe('pass');
+    const changed = new TextEncoder().encode(new TextDecoder().decode(mail).replace('A line.', 'B line.'));
+    expect(await verifyDkim(changed, bind.port)).toContain('body hash mismatch');
+  });
+});
+
+describePeers(['nss', 'openssl'], 'NSS', () => {
+  test('decrypts what OpenSSL encrypted, and tells a good signature from one over other content', async () => {
+    const pki = await testPki();
+    await using nss = await startNssReader(pki, 'bob');
+    const signer = [
+      '-signer',
+      pki.certificate('alice'),
+      '-inkey',
+      pki.key('alice'),
+      '-certfile',
+      pki.issuing,
+    ];
+    const cms = ['cms', '-binary', '-outform', 'DER'];
+    const signed = await openssl([...cms, '-sign', '-nodetach', ...signer], { input: 'hello' });
+    const encrypted = await openssl([...cms, '-encrypt', '-aes256', pki.certificate('bob')], {
+      input: signed,
+    });
+    const outer = await nss.decode(encrypted);
+    expect(outer.report).toContain('type=envelopedData');
+    expect(outer.content).toEqual(signed);
+    const inner = await nss.decode(outer.content);
+    expect(inner.report).toContain('signer0.id="alice"; signer0.status=GoodSignature;');
+    expect(new TextDecoder().decode(inner.content)).toBe('hello');
+    const at = Buffer.from(signed).indexOf('hello');
+    expect((await nss.decode(signed.with(at, 0x6a))).report).toContain('signer0.status=DigestMismatch;');
   });
 });

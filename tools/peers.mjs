@@ -9,7 +9,10 @@ import { fileURLToPath } from 'node:url';
 /** `programs` are looked up in PATH and sbin; `root`: the peer drops privileges itself, so it starts as root only. */
 export const PEERS = {
   bind: { packages: ['bind9'], programs: ['named', 'named-checkconf'] },
-  dkimpy: { packages: ['python3-dkim', 'python3-dnspython'], programs: ['python3', 'dkimverify'] },
+  dkimpy: {
+    packages: ['python3-dkim', 'python3-dnspython'],
+    programs: ['/usr/bin/python3', '/usr/bin/dkimverify'],
+  },
   dovecot: {
     packages: ['dovecot-core', 'dovecot-imapd', 'dovecot-lmtpd'],
     programs: ['dovecot', '/usr/lib/dovecot/imap', '/usr/lib/dovecot/lmtp'],

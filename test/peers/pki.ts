@@ -13,6 +13,8 @@ import { until } from './until.ts';
  */
 export type TestPki = {
   readonly folder: string;
+  /** The issuing CA, PEM. */
+  readonly issuing: string;
   /** The trust anchor, PEM. */
   readonly root: string;
   readonly certificate: (leaf: LeafName) => string;
@@ -84,6 +86,7 @@ export async function testPki(): Promise<TestPki> {
     certificate: (leaf) => join(folder, `${leaf}.crt`),
     chain: (leaf) => join(folder, `${leaf}.chain.pem`),
     folder,
+    issuing: join(folder, 'issuing.crt'),
     key: (leaf) => join(folder, `${leaf}.key`),
     root: join(folder, 'root.crt'),
   };
