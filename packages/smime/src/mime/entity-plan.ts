@@ -1,0 +1,166 @@
+import { MtaopsError } from '@mtaops/core';
+import { lineAt } from './header-field.ts';
+import { type EncodedLeaf, encodeLeaf } from './leaf-encoding.ts';
+import type { Note } from './note.ts';
+import { MAX_LINE_OCTETS, type OctetTraits, scanOctets } from './octet-traits.ts';
+import { isIdentity, type MimePart } from './part.ts';
+
+/**
+ * What the entity is for.
+ *
+ * - `detached`: goes over the wire as it is, in a multipart/signed: must be 7-bit in every octet.
+ * - `opaque`: goes inside a CMS signature: 7-bit where possible, since a gateway may unpack and forward it.
+ * - `encrypted`: goes inside encryption only: 8-bit text and long lines stay as they are.
+ */
+export type EntityPurpose = 'detached' | 'opaque' | 'encrypted';
+
+/** What happens to a part. Parts that are in no plan are carried as they are, but for line ends. */
+export type PartPlan = {
+  readonly transferEncoding?: string;
+  readonly body?: Buffer<ArrayBuffer>;
+  readonly children: ReadonlyMap<MimePart, PartPlan>;
+};
+
+export type PlanJob = {
+  readonly source: Buffer<ArrayBuffer>;
+  readonly purpose: EntityPurpose;
+  readonly notes: Note[];
+};
+
+/**
+ * Decide for a tree what has to change so that it serves the purpose; undefined when nothing has. Only leaves are
+ * encoded anew; their ancestors' transfer encodings follow.
+ *
+ * @throws MtaopsError `E_INPUT` naming part and line for what can neither be carried nor encoded.
+ */
+export function planPart(job: PlanJob, part: MimePart): PartPlan | undefined {
+  noteProblems(job, part);
+  if (isSealed(part.mediaType)) return planSealed(job, part);
+  if (part.children.length === 0) return planLeaf(job, part);
+  for (const range of gapsOf(part)) checkCarried(job, part, range.start, range.end, 'its MIME structure');
+  const children = new Map<MimePart, PartPlan>();
+  for (const child of part.children) {
+    const plan = planPart(job, child);
+    if (plan) children.set(child, plan);
+  }
+  if (children.size === 0) return undefined;
+  const isStale = job.purpose !== 'encrypted' && /^(?:8bit|binary)$/.test(part.transferEncoding);
+  return isStale ? { children, transferEncoding: '7bit' } : { children };
+}
+
+/** A signature or encryption over its parts would break if they were encoded anew. */
+function isSealed(mediaType: string): boolean {
+  return mediaType === 'multipart/signed' || mediaType === 'multipart/encrypted';
+}
+
+function planSealed(job: PlanJob, part: MimePart): undefined {
+  const line = lineAt(job.source, part.start);
+  const message = `${nameOf(part)} is ${part.mediaType} already and is carried as it is`;
+  job.notes.push({ code: 'already-protected', line, message });
+  checkCarried(job, part, part.start, part.end, 'it is signed or encrypted already, so');
+}
+
+function planLeaf(job: PlanJob, part: MimePart): PartPlan | undefined {
+  const { bodyStart, end, start, transferEncoding } = part;
+  if (start < bodyStart) checkCarried(job, part, start, bodyStart, 'its header');
+  const traits = scanOctets(job.source, bodyStart, end);
+  const reason = reasonToEncode(job.purpose, part, traits);
+  if (!reason) {
+    if (!isIdentity(transferEncoding) && !/^(?:base64|quoted-printable)$/.test(transferEncoding))
+      note(
+        job,
+        'unknown-encoding',
+        part,
+        bodyStart,
+        `has the unknown transfer encoding "${transferEncoding}"`,
+      );
+    const isIllegal = job.purpose === 'detached' && transferEncoding === 'binary';
+    return isIllegal ? relabel(job, part) : undefined;
+  }
+  const encoded = encodeLeaf(job.source, part);
+  if (!encoded) {
+    checkCarried(job, part, bodyStart, end, `its type and transfer encoding cannot be encoded anew, so`);
+    return undefined;
+  }
+  note(job, 're-encoded', part, reason.at, `has ${reason.what} and is sent as ${encoded.transferEncoding}`);
+  return {
+    body: closeLastLine(part, encoded),
+    children: new Map(),
+    transferEncoding: encoded.transferEncoding,
+  };
+}
+
+/** In a multipart the line end before the boundary is the boundary's; at the root the body ends its last line. */
+function closeLastLine(part: MimePart, { body, transferEncoding }: EncodedLeaf): Buffer<ArrayBuffer> {
+  const isInner = part.start < part.bodyStart || part.number.includes('.');
+  return transferEncoding === 'base64' && isInner && body.length > 0 ? body.subarray(0, -2) : body;
+}
+
+function relabel(job: PlanJob, part: MimePart): PartPlan {
+  note(job, 'relabelled', part, part.bodyStart, 'is 7-bit although it says binary, and is sent as 7bit');
+  return { children: new Map(), transferEncoding: '7bit' };
+}
+
+type Reason = { readonly what: string; readonly at: number };
+
+function reasonToEncode(purpose: EntityPurpose, part: MimePart, traits: OctetTraits): Reason | undefined {
+  if (part.transferEncoding === 'binary' && traits.bareLf >= 0)
+    return { at: traits.bareLf, what: 'binary content' };
+  const isTolerant = purpose === 'encrypted' && traits.bareCr < 0 && traits.nul < 0;
+  return isTolerant ? undefined : unfitOctets(part, traits);
+}
+
+/** What a 7-bit path does not take. */
+function unfitOctets(part: MimePart, traits: OctetTraits): Reason | undefined {
+  if (traits.bareCr >= 0) return { at: traits.bareCr, what: 'a CR without LF' };
+  if (traits.nul >= 0) return { at: traits.nul, what: 'a NUL octet' };
+  if (traits.isEightBit) return { at: part.bodyStart, what: '8-bit octets' };
+  if (traits.longLine >= 0) return { at: traits.longLine, what: `a line over ${MAX_LINE_OCTETS} octets` };
+  return undefined;
+}
+
+/**
+ * Octets that have to stay as they are. In a detached signature they must be fit for the wire; inside CMS, base64
+ * protects them, but a CR without LF is refused where line ends are not sealed: readers disagree on it.
+ */
+function checkCarried(job: PlanJob, part: MimePart, start: number, end: number, why: string): void {
+  const traits = scanOctets(job.source, start, end);
+  const found = unfitOctets(part, traits);
+  if (!found) return;
+  const isFatal = job.purpose === 'detached' || (traits.bareCr >= 0 && !isSealed(part.mediaType));
+  if (!isFatal) {
+    note(job, 'eight-bit-inside', part, found.at, `has ${found.what}; carried as it is`);
+    return;
+  }
+  const line = lineAt(job.source, found.at);
+  const hint = traits.bareCr >= 0 ? 'remove the CR' : 'use --format opaque, which carries it unharmed';
+  throw new MtaopsError(
+    'E_INPUT',
+    `cannot sign safely: ${nameOf(part)} has ${found.what} on line ${line}; ${why} cannot be changed`,
+    { details: { line, part: part.number }, hint },
+  );
+}
+
+function note(job: PlanJob, code: Note['code'], part: MimePart, offset: number, what: string): void {
+  job.notes.push({ code, line: lineAt(job.source, offset), message: `${nameOf(part)} ${what}` });
+}
+
+function noteProblems(job: PlanJob, part: MimePart): void {
+  for (const problem of part.problems) note(job, 'odd-mime', part, part.start, `is odd: ${problem}`);
+}
+
+function nameOf(part: MimePart): string {
+  return part.number === '' ? 'the message' : `part ${part.number}`;
+}
+
+/** What lies between the children: the own header, preamble, boundary lines, epilogue. */
+function gapsOf(part: MimePart): readonly { readonly start: number; readonly end: number }[] {
+  const gaps: { start: number; end: number }[] = [];
+  let from = part.start;
+  for (const child of part.children) {
+    gaps.push({ end: child.start, start: from });
+    from = child.end;
+  }
+  gaps.push({ end: part.end, start: from });
+  return gaps.filter(({ end, start }) => start < end);
+}

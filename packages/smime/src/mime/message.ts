@@ -1,0 +1,68 @@
+import { MtaopsError } from '@mtaops/core';
+import { type HeaderField, lineAt, parseHeader } from './header-field.ts';
+import type { Note } from './note.ts';
+
+const LF = 10;
+const CR = 13;
+
+/** A message as it stands in a file; nothing is decoded, all octets are views of the input. */
+export type Message = {
+  readonly octets: Uint8Array<ArrayBuffer>;
+  /** In order, repeated ones too. */
+  readonly fields: readonly HeaderField[];
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** What was odd about it: a dropped mbox line or byte order mark, a header without end. */
+  readonly notes: readonly Note[];
+};
+
+/**
+ * Split a message (RFC 5322) into header fields and body without changing an octet.
+ *
+ * Real files are taken as they are: CRLF or LF line ends or both, an mbox `From ` line or a UTF-8 byte order mark
+ * in front (left out, with a note), no body, no blank line, no header at all.
+ *
+ * @throws MtaopsError `E_INPUT` for an empty input and for a file whose lines end in bare CR.
+ */
+export function parseMessage(octets: Uint8Array<ArrayBuffer>): Message {
+  const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+  if (source.length === 0) throw new MtaopsError('E_INPUT', 'the message is empty');
+  if (source.indexOf(LF) < 0 && source.indexOf(CR) >= 0)
+    throw new MtaopsError('E_INPUT', 'the lines of the message end in bare CR, which mail does not know', {
+      hint: "convert it first, e.g. with tr '\\r' '\\n' < FILE",
+    });
+  const notes: Note[] = [];
+  const start = skipLeadIn(source, notes);
+  const header = parseHeader(source, start, source.length);
+  if (header.ending === 'no-field') {
+    const line = lineAt(source, header.bodyStart);
+    notes.push(
+      header.fields.length === 0
+        ? { code: 'no-header', line, message: `line ${line} is no header field: all is taken as body` }
+        : {
+            code: 'no-blank-line',
+            line,
+            message: `no blank line ends the header: the body starts at line ${line}`,
+          },
+    );
+  }
+  return { body: source.subarray(header.bodyStart), fields: header.fields, notes, octets: source };
+}
+
+/** Offset of the first header field. */
+function skipLeadIn(source: Buffer, notes: Note[]): number {
+  let start = 0;
+  if (source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf) {
+    notes.push({
+      code: 'byte-order-mark',
+      line: 1,
+      message: 'the UTF-8 byte order mark at the start is left out',
+    });
+    start = 3;
+  }
+  if (source.toString('latin1', start, start + 5) === 'From ') {
+    const lf = source.indexOf(LF, start);
+    notes.push({ code: 'mbox-line', line: 1, message: 'the mbox "From " line at the start is left out' });
+    start = lf < 0 ? source.length : lf + 1;
+  }
+  return start;
+}

@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import { type EntityPurpose, planPart } from './entity-plan.ts';
+import { bodyOctets, headerOctets } from './entity-writer.ts';
+import { createHeaderField, fieldsNamed, type HeaderField } from './header-field.ts';
+import type { Message } from './message.ts';
+import type { Note } from './note.ts';
+import { scanOctets } from './octet-traits.ts';
+import { splitFields } from './outer-fields.ts';
+import { parseMimeTree } from './part.ts';
+
+/** A message taken apart for signing or encrypting. */
+export type PreparedEntity = {
+  /** Content-* fields, blank line, body: what gets signed or encrypted, octet for octet; CRLF line ends. */
+  readonly entity: Uint8Array<ArrayBuffer>;
+  /** The fields that stay outside, in order, folded as they were; for `composeMessage`. */
+  readonly outerFields: readonly HeaderField[];
+  readonly notes: readonly Note[];
+};
+
+/**
+ * Make the MIME entity to sign or encrypt (RFC 8551 §3.1) out of a message: CRLF line ends, a Content-Type where none
+ * was, and leaves in a 7-bit transfer encoding where the purpose needs it and they are not. All other octets are the
+ * input's. Parts that are signed or encrypted already are not touched.
+ *
+ * @throws MtaopsError `E_INPUT` naming field or part and line for what cannot be signed safely.
+ */
+export function prepareEntity(
+  message: Message,
+  { purpose }: { readonly purpose: EntityPurpose },
+): PreparedEntity {
+  const notes = [...message.notes];
+  const { contentFields, outerFields } = splitFields(message.fields, notes);
+  const { octets } = message;
+  const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+  const bodyStart = message.body.byteOffset - octets.byteOffset;
+  const fields = withContentType(contentFields, source, bodyStart, notes);
+  const root = parseMimeTree(source, fields, bodyStart, source.length);
+  const plan = planPart({ notes, purpose, source }, root);
+  const entity = Buffer.concat([
+    ...headerOctets(fields, plan?.transferEncoding),
+    ...bodyOctets(source, root, plan),
+  ]);
+  return { entity, notes, outerFields };
+}
+
+/** RFC 2045 §5.2: no Content-Type means US-ASCII text; 8-bit text without one must not be called that. */
+function withContentType(
+  fields: readonly HeaderField[],
+  source: Buffer<ArrayBuffer>,
+  bodyStart: number,
+  notes: Note[],
+): readonly HeaderField[] {
+  if (fieldsNamed(fields, 'content-type').length > 0) return fields;
+  const { isEightBit } = scanOctets(source, bodyStart, source.length);
+  const charset = !isEightBit ? 'us-ascii' : isUtf8(source.subarray(bodyStart)) ? 'utf-8' : 'unknown-8bit';
+  const value = `text/plain; charset=${charset}`;
+  notes.push({ code: 'content-type-added', message: `no Content-Type: the entity says ${value}` });
+  return [createHeaderField('Content-Type', value), ...fields];
+}
