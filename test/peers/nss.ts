@@ -7,7 +7,7 @@ import { makeTempFolder } from './temp-folder.ts';
 
 /** NSS, the library in Thunderbird, with the key of one recipient and trust in the test PKI. */
 export type NssReader = AsyncDisposable & {
-  /** Decode one CMS layer (DER): decrypt it, or verify its signature and give what was signed. */
+  /** Decode one CMS layer (DER): decrypt it, or give what was signed; throws with NSS's reason when it cannot, or the signature is bad. */
   readonly decode: (der: Uint8Array) => Promise<NssDecoded>;
 };
 
