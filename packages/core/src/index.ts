@@ -37,6 +37,8 @@ export type { Finding, FindingStatus, Location, Observation, Severity, Waived } 
 export { createApiInjector } from './injection/api-injector.ts';
 export type { InjectionOpened, Injector } from './injection/injector.ts';
 export { createSmtpInjector } from './injection/smtp-injector.ts';
+export { isLoopbackHost } from './loopback.ts';
+export { nearestName } from './nearest-name.ts';
 export { CAPABILITIES, type Capability, capabilitiesOf } from './platform/capability.ts';
 export {
   type ApiEndpoint,
@@ -53,7 +55,8 @@ export type { FileInfo, Files, WriteOptions } from './ports/files.ts';
 export type { Host, HostAnswer, HostFailure, HostRequest, HostRun, HostStat } from './ports/host.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
-export type { Secrets } from './ports/secrets.ts';
+export type { SecretOptions, Secrets } from './ports/secrets.ts';
+export { checkPrivateFile, type ExposedFile } from './private-file.ts';
 export type { RelayDecision, RelayQuestion, RelayStep } from './relay/decision.ts';
 export {
   contains,
@@ -69,6 +72,13 @@ export {
 export { type RelayMatrixRow, relayMatrix } from './relay/matrix.ts';
 export type { RelayPolicy, RelaySubjects } from './relay/relay-policy.ts';
 export { Secret, type SecretReference } from './secret.ts';
+export {
+  cannotPrompt,
+  MAX_SECRET_BYTES,
+  secretFromEnvironment,
+  secretFromFile,
+  secretFromText,
+} from './secret-sources.ts';
 export type { Refusal, RefusalClass, RefusalExplanation } from './smtp/refusal.ts';
 export type {
   AuthMechanism,
@@ -99,3 +109,4 @@ export {
   type SourceText,
   sourceText,
 } from './source/source-text.ts';
+export type { SmimeSettings, Target, TargetApi, TargetListener } from './target.ts';

@@ -33,4 +33,8 @@ export type SecretReference =
   | { readonly file: string; readonly mode?: string }
   /** First line of the command's output; the command runs without a shell. */
   | { readonly command: readonly string[] }
+  /** An entry of the system's key store, by name. */
+  | { readonly keychain: string }
+  /** First line of standard input. */
+  | { readonly stdin: true }
   | { readonly prompt: true };

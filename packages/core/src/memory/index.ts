@@ -1,2 +1,3 @@
 export { memoryClock } from './clock.ts';
 export { memoryFiles } from './files.ts';
+export { memorySecrets } from './secrets.ts';
