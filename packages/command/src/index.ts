@@ -1,3 +1,13 @@
+export { implicitTarget } from './config/implicit-target.ts';
+export {
+  type Configuration,
+  type ConfigurationChoice,
+  type ConfigurationPorts,
+  loadConfiguration,
+} from './config/load.ts';
+export { prepareListener } from './config/prepare-listener.ts';
+export { resolveTargets } from './config/select-targets.ts';
+export type { SettingFlags, Settings } from './config/settings.ts';
 export { EXIT_CODES, EXIT_UNKNOWN, worstExitCode } from './exit-codes.ts';
 export { type ErrorJson, MtaopsCommand } from './mtaops-command.ts';
 export type { PlatformListing, Platforms, Ports } from './ports.ts';

@@ -1,4 +1,4 @@
-import type { Clock, Files, Platform } from '@mtaops/core';
+import type { Clock, Files, Platform, Secrets } from '@mtaops/core';
 
 /** Finds platforms among the installed plugins; loads only the one that is asked for. */
 export interface Platforms {
@@ -23,4 +23,7 @@ export type Ports = {
   readonly files: Files;
   readonly platforms: Platforms;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly secrets: Secrets;
+  /** Absolute path. */
+  readonly workingDirectory: string;
 };

@@ -1,4 +1,4 @@
-import { createNodeFiles, createSystemClock } from '@mtaops/node';
+import { createNodeFiles, createSystemClock, createSystemSecrets } from '@mtaops/node';
 import type { Config } from '@oclif/core';
 import { createPlatforms } from './platforms.ts';
 import type { Ports } from './ports.ts';
@@ -6,10 +6,13 @@ import type { Ports } from './ports.ts';
 /** The only place that creates adapters. Each imports its library when first used. */
 export function createPorts({ config }: { readonly config: Config }): Ports {
   const clock = createSystemClock();
+  const files = createNodeFiles();
   return {
     clock,
     environment: process.env,
-    files: createNodeFiles(),
+    files,
     platforms: createPlatforms(config, { clock }),
+    secrets: createSystemSecrets({ environment: process.env, files }),
+    workingDirectory: process.cwd(),
   };
 }
