@@ -29,7 +29,11 @@ function parseList(cursor: TokenCursor, depth: number): ValueNode {
       continue;
     }
     const assigns = cursor.is('=') || cursor.is('{');
-    if (cursor.is('}') || cursor.peek().kind === 'end' || (assigns && startsNewLine(cursor, items, open.line))) {
+    if (
+      cursor.is('}') ||
+      cursor.peek().kind === 'end' ||
+      (assigns && startsNewLine(cursor, items, open.line))
+    ) {
       cursor.report('unclosed-list', open, 'list opened here is not closed', 'add ) at the end of the list');
       if (assigns) giveBackLine(cursor, items);
       return { close: undefined, items, kind: 'list', open };

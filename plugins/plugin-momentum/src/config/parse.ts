@@ -1,5 +1,5 @@
-import { tokensOfValue } from './print.ts';
 import { isScalar, MAX_DEPTH, parseValue } from './parse-value.ts';
+import { tokensOfValue } from './print.ts';
 import type { ConfigDocument, ItemNode, JunkNode, StanzaNode } from './syntax.ts';
 import type { Token } from './token.ts';
 import { TokenCursor } from './token-cursor.ts';
@@ -32,7 +32,12 @@ function parseItems(cursor: TokenCursor, stanza: Token | undefined, depth: numbe
 function parseItem(cursor: TokenCursor, depth: number): ItemNode {
   const name = cursor.take();
   if (name.kind === 'punctuation') {
-    cursor.report('unmatched-bracket', name, `unexpected ${name.text}`, `remove ${name.text}, or open it first`);
+    cursor.report(
+      'unmatched-bracket',
+      name,
+      `unexpected ${name.text}`,
+      `remove ${name.text}, or open it first`,
+    );
     return { kind: 'junk', tokens: [name] };
   }
   const word = name.text.toLowerCase();

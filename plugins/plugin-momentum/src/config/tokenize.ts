@@ -34,6 +34,7 @@ class Scanner {
   #depth = 0;
   /** No closing quote was found from some place on: later ones need not be looked for. */
   #quotesExhausted = false;
+  #commentEndsExhausted = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -90,8 +91,9 @@ class Scanner {
   }
 
   #takeBlockComment(): void {
-    const close = this.#text.indexOf('*/', this.#offset + 2);
+    const close = this.#commentEndsExhausted ? -1 : this.#text.indexOf('*/', this.#offset + 2);
     if (close < 0) {
+      this.#commentEndsExhausted = true;
       this.problems.push({
         code: 'unterminated-comment',
         column: this.#offset - this.#lineStart + 1,
@@ -153,8 +155,7 @@ class Scanner {
     const after = this.#text[close + 1];
     if (after === undefined || WHITE_SPACE.has(after) || PUNCTUATION.has(after)) return false;
     if (after === '#' || after === ',' || after === '/') return false;
-    const newline = this.#text.indexOf('\n', this.#offset);
-    return newline >= 0 && newline < close;
+    return this.#text.slice(this.#offset, close).includes('\n');
   }
 
   #countBracket(char: string): void {
