@@ -1,3 +1,26 @@
+export { chooseCipher, parseCapabilities } from './cms/capabilities.ts';
+export type { ContentCipherName } from './cms/content-cipher.ts';
+export type { DigestName } from './cms/digest.ts';
+export {
+  type EncryptOptions,
+  encryptEntity,
+  type RecipientGroup,
+  splitByKeyType,
+} from './cms/encrypt-entity.ts';
+export type { KeyTransport } from './cms/recipient-info.ts';
+export { type SignFormat, type SignOptions, signEntity, signEntityAsync } from './cms/sign-entity.ts';
+export type { SignatureAlgorithm, SignatureScheme } from './cms/signature-algorithm.ts';
+export {
+  createRemoteSigner,
+  createSigner,
+  type LocalSigner,
+  type Signer,
+  type SignerOptions,
+} from './cms/signer.ts';
+export type { Octets } from './der/octets.ts';
+export type { KeyErrorReason } from './keys/key-error.ts';
+export { loadPrivateKey } from './keys/load-private-key.ts';
+export { isKeyOf, type PrivateKey } from './keys/private-key.ts';
 export type { Mailbox } from './mime/address-list.ts';
 export { addressesOf } from './mime/addresses.ts';
 export { base64LinesLength, decodeBase64, encodeBase64Lines, writeBase64Lines } from './mime/base64.ts';
@@ -7,3 +30,19 @@ export { createHeaderField, fieldsNamed, fieldValue, type HeaderField } from './
 export { type Message, parseMessage } from './mime/message.ts';
 export type { Note, NoteCode } from './mime/note.ts';
 export { type PreparedEntity, prepareEntity } from './mime/prepare-entity.ts';
+export { type AddressMatch, matchAddress } from './x509/address.ts';
+export { type Certificate, describeCertificate, isSelfIssued } from './x509/certificate.ts';
+export { findIntermediates } from './x509/chain.ts';
+export {
+  type CertificateChoice,
+  type CertificatePurpose,
+  chooseEncryptionCertificate,
+  chooseSigningCertificate,
+  findUnfitness,
+  type RefusedCertificate,
+  type UnfitCode,
+} from './x509/choose.ts';
+export type { CertificateAddress, CertificateExtension, KeyUsage } from './x509/extensions.ts';
+export type { DistinguishedName } from './x509/name.ts';
+export { parseCertificates } from './x509/parse-certificates.ts';
+export { describePublicKey, type EcCurve, type KeyKind, type PublicKey } from './x509/public-key.ts';

@@ -1,0 +1,58 @@
+import { constants, type SignKeyObjectInput } from 'node:crypto';
+import { DER_NULL, derElement, derInteger, derOid, derSequence } from '../der/encode.ts';
+import type { Octets } from '../der/octets.ts';
+import { DIGESTS, type DigestAlgorithm, type DigestName } from './digest.ts';
+
+/** How the signature value is made from the signed attributes. */
+export type SignatureScheme = 'rsa-pkcs1' | 'rsa-pss' | 'ecdsa' | 'ed25519';
+
+export type SignatureAlgorithm = {
+  readonly scheme: SignatureScheme;
+  readonly digest: DigestAlgorithm;
+  /** DER AlgorithmIdentifier for SignerInfo.signatureAlgorithm. */
+  readonly identifier: Octets;
+};
+
+const ECDSA_OIDS: Readonly<Record<DigestName, string>> = {
+  'sha-256': '1.2.840.10045.4.3.2',
+  'sha-384': '1.2.840.10045.4.3.3',
+  'sha-512': '1.2.840.10045.4.3.4',
+};
+
+/**
+ * Algorithm for a scheme and digest. Ed25519 always goes with SHA-512 over the content (RFC 8419 §3).
+ *
+ * RSA PKCS#1 v1.5 is written as `rsaEncryption` with NULL (RFC 3370 §3.2, what old readers know); RSASSA-PSS with
+ * MGF1 of the same digest and a salt as long as the digest: gpgsm and GnuTLS refuse the longest salt.
+ */
+export function signatureAlgorithmFor(scheme: SignatureScheme, digestName: DigestName): SignatureAlgorithm {
+  const digest = DIGESTS[scheme === 'ed25519' ? 'sha-512' : digestName];
+  return { digest, identifier: identifierFor(scheme, digest), scheme };
+}
+
+function identifierFor(scheme: SignatureScheme, digest: DigestAlgorithm): Octets {
+  switch (scheme) {
+    case 'rsa-pkcs1':
+      return derSequence(derOid('1.2.840.113549.1.1.1'), DER_NULL);
+    case 'ecdsa':
+      return derSequence(derOid(ECDSA_OIDS[digest.name]));
+    case 'ed25519':
+      return derSequence(derOid('1.3.101.112'));
+    case 'rsa-pss': {
+      const mgf1 = derSequence(derOid('1.2.840.113549.1.1.8'), digest.identifier);
+      const parameters = derSequence(
+        derElement(0xa0, digest.identifier),
+        derElement(0xa1, mgf1),
+        derElement(0xa2, derInteger(digest.sizeOctets)),
+      );
+      return derSequence(derOid('1.2.840.113549.1.1.10'), parameters);
+    }
+  }
+}
+
+/** Padding options of `crypto.sign` for a scheme. */
+export function signOptions(algorithm: SignatureAlgorithm): Omit<SignKeyObjectInput, 'key'> {
+  if (algorithm.scheme === 'rsa-pkcs1') return { padding: constants.RSA_PKCS1_PADDING };
+  if (algorithm.scheme !== 'rsa-pss') return {};
+  return { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: algorithm.digest.sizeOctets };
+}
