@@ -79,7 +79,12 @@ export {
   secretFromFile,
   secretFromText,
 } from './secret-sources.ts';
+export { classifyRefusal, type RefusalContext, type TransportFailure } from './smtp/classify-refusal.ts';
+export { explainRefusal } from './smtp/explain-refusal.ts';
+export { findMtaId } from './smtp/mta-id.ts';
 export type { Refusal, RefusalClass, RefusalExplanation } from './smtp/refusal.ts';
+export { refusalError, refusalErrorCode } from './smtp/refusal-error.ts';
+export { formatReply, parseReply } from './smtp/reply.ts';
 export type {
   AuthMechanism,
   DsnOptions,

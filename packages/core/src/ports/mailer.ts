@@ -24,8 +24,11 @@ export interface MailConnection extends AsyncDisposable {
   /** False once the server or a fault has ended it; `send` would fail then. */
   readonly isOpen: boolean;
   /**
-   * One mail transaction. What the server says about the mail is a value; only a broken protocol throws.
-   * A connection lost after the final dot makes every recipient `unknown`.
+   * One mail transaction. What the server says about the mail is a value, and so is a connection that breaks:
+   * before the end of data the recipients are `deferred`, after it `unknown`.
+   *
+   * @throws MtaopsError `E_INPUT`, before anything is said, when the mail cannot go through this server unharmed: 8-bit
+   *   octets without 8BITMIME, UTF-8 addresses or header without SMTPUTF8, bare CR or LF, an address that is none.
    */
   send(mail: OutgoingMail): Promise<Submission>;
 }

@@ -97,4 +97,6 @@ export type Submission = {
   readonly mtaId?: string;
   readonly reply?: SmtpReply;
   readonly phasesMs: Readonly<Record<string, number>>;
+  /** What had to be left out or is worth knowing, a sentence each, e.g. DSN options a server does not offer. */
+  readonly notes?: readonly string[];
 };
