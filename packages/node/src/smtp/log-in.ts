@@ -1,0 +1,69 @@
+import { type AuthMechanism, classifyRefusal, type TransportFailure } from '@mtaops/core';
+import { chooseMechanism, offeredMechanisms } from './choose-mechanism.ts';
+import { attempt, type Link } from './link.ts';
+import { Refused } from './refused.ts';
+
+const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
+
+/**
+ * Log in as the listener asks. One mechanism is tried: a second try after a 535 may lock the account out.
+ *
+ * @returns The mechanism used.
+ * @throws Refused when no credential may be sent here, none of the mechanisms fit, or the server says no.
+ */
+export async function logIn(
+  link: Link,
+  session: {
+    readonly extensions: readonly string[];
+    readonly isSecure: boolean;
+    readonly remoteAddress: string;
+  },
+): Promise<AuthMechanism | undefined> {
+  const { auth } = link.listener;
+  if (!auth) return undefined;
+  if (!session.isSecure) checkClearLogin(link, session.remoteAddress);
+  const mechanism = mechanismFor(auth.mechanisms, session.extensions, session.isSecure);
+  link.dialogue.isLoggingIn = true;
+  try {
+    const password = link.password?.reveal() ?? '';
+    await attempt<boolean>(link, (done) =>
+      link.connection.login({ method: mechanism, pass: password, user: auth.user }, done),
+    );
+  } finally {
+    link.dialogue.isLoggingIn = false;
+  }
+  return mechanism;
+}
+
+/** No password in clear, except where the listener is this machine and says `tls: none`. */
+function checkClearLogin({ listener }: Link, remoteAddress: string): void {
+  const isLocal = LOOPBACK.test(remoteAddress);
+  if (isLocal && listener.tls === 'none') return;
+  const why = listener.tls === 'none' ? 'tls is "none"' : 'the server offers no STARTTLS';
+  throw refused(
+    listener.tls === 'none' ? 'tls-required' : 'tls-unavailable',
+    `no TLS, so the password was not sent (${why})`,
+  );
+}
+
+function mechanismFor(
+  allowed: readonly AuthMechanism[] | undefined,
+  extensions: readonly string[],
+  isSecure: boolean,
+): AuthMechanism {
+  const offered = offeredMechanisms(extensions);
+  const chosen = chooseMechanism(offered, allowed);
+  if (chosen) return chosen;
+  const when = isSecure ? ' after TLS' : '';
+  if (offered.length === 0) throw refused('auth-mechanism', `the server offers no AUTH${when}`);
+  const wanted = allowed ? allowed.join(', ') : 'CRAM-MD5, LOGIN, PLAIN';
+  throw refused('auth-mechanism', `${wanted} not offered${when}; offered: ${offered.join(', ')}`);
+}
+
+const refused = (why: TransportFailure['class'], detail: string): Refused =>
+  new Refused(classifyRefusal({ failure: { class: why, detail }, stage: 'auth' }));
+
+/** AUTH XOAUTH2 with a bearer token as the password; nodemailer's own wants a token service. */
+export function xoauth2(user: string, token: string): string {
+  return Buffer.from(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`).toString('base64');
+}
