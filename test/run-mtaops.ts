@@ -39,6 +39,7 @@ export async function runMtaops(
     extendEnv: false,
     input,
     reject: false,
+    stripFinalNewline: false,
     timeout: TIMEOUT_MS,
   });
   if (result.exitCode === undefined) throw new Error(`mtaops ${args.join(' ')}: ${result.shortMessage}`);

@@ -1,7 +1,8 @@
 // Takes a fresh clone to a workspace that runs: packages, Node 24, build, and (for the tests) real mail servers to
 // test against. Runs on any Node with npm, so plain JavaScript without dependencies.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -23,5 +24,26 @@ if (!existsSync('node_modules/.bin/node') && (major < 22 || (major === 22 && min
   process.exit(1);
 }
 if (wants('--peers')) (await import('./peers.mjs')).installPeers();
-if (wants('--build') || (wants('--build-if-stale') && !existsSync('packages/cli/dist')))
-  await import('./build.mjs');
+if (wants('--build') || (wants('--build-if-stale') && isBuildStale())) await import('./build.mjs');
+
+/** The build ends with the manifests: anything newer than the command line's makes it stale. */
+function isBuildStale() {
+  const stamp = 'packages/cli/oclif.manifest.json';
+  if (!existsSync(stamp)) return true;
+  const built = statSync(stamp).mtimeMs;
+  const newest = (path) => {
+    const info = statSync(path);
+    // A folder's own time tells of files that came or went.
+    if (info.mtimeMs > built || !info.isDirectory()) return info.mtimeMs;
+    return Math.max(info.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+  };
+  const folders = ['packages', 'plugins'].flatMap((group) =>
+    readdirSync(group).map((name) => join(group, name)),
+  );
+  const sources = folders.flatMap((folder) =>
+    ['src', 'package.json', 'tsconfig.json'].map((name) => join(folder, name)),
+  );
+  return ['tsconfig.base.json', 'tsconfig.json', ...sources].some(
+    (path) => existsSync(path) && newest(path) > built,
+  );
+}

@@ -26,6 +26,7 @@ export async function runProgram(
     env,
     input,
     reject: false,
+    stripFinalNewline: false,
     timeout: PROGRAM_TIMEOUT_MS,
   });
   if (result.exitCode === undefined) throw new Error(result.shortMessage);
