@@ -1,5 +1,6 @@
 import type { Platform, PlatformPorts } from '@mtaops/core';
+import { relayPolicy } from './relay/relay-policy.ts';
 
 export function createPlatform(_ports: PlatformPorts): Platform {
-  return { id: 'powermta', title: 'PowerMTA' };
+  return { id: 'powermta', relay: relayPolicy, title: 'PowerMTA' };
 }

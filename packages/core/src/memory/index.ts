@@ -1,3 +1,4 @@
 export { memoryClock } from './clock.ts';
 export { memoryFiles } from './files.ts';
+export { type MemoryHostContent, memoryHost } from './host.ts';
 export { memorySecrets } from './secrets.ts';
