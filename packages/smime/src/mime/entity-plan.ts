@@ -1,9 +1,10 @@
 import { MtaopsError } from '@mtaops/core';
 import { lineAt } from './header-field.ts';
-import { type EncodedLeaf, encodeLeaf } from './leaf-encoding.ts';
+import { encodeLeaf } from './leaf-encoding.ts';
 import type { Note } from './note.ts';
 import { MAX_LINE_OCTETS, type OctetTraits, scanOctets } from './octet-traits.ts';
 import { isIdentity, type MimePart } from './part.ts';
+import { findTransitRisks } from './transit-notes.ts';
 
 /**
  * What the entity is for.
@@ -24,6 +25,8 @@ export type PartPlan = {
 export type PlanJob = {
   readonly source: Buffer<ArrayBuffer>;
   readonly purpose: EntityPurpose;
+  /** Of all that the tree covers: where the whole is clean, no part needs a look of its own. */
+  readonly traits: OctetTraits;
   readonly notes: Note[];
 };
 
@@ -33,14 +36,14 @@ export type PlanJob = {
  *
  * @throws MtaopsError `E_INPUT` naming part and line for what can neither be carried nor encoded.
  */
-export function planPart(job: PlanJob, part: MimePart): PartPlan | undefined {
+export function planPart(job: PlanJob, part: MimePart, isRoot = true): PartPlan | undefined {
   noteProblems(job, part);
   if (isSealed(part.mediaType)) return planSealed(job, part);
-  if (part.children.length === 0) return planLeaf(job, part);
+  if (part.children.length === 0) return planLeaf(job, part, isRoot);
   for (const range of gapsOf(part)) checkCarried(job, part, range.start, range.end, 'its MIME structure');
   const children = new Map<MimePart, PartPlan>();
   for (const child of part.children) {
-    const plan = planPart(job, child);
+    const plan = planPart(job, child, false);
     if (plan) children.set(child, plan);
   }
   if (children.size === 0) return undefined;
@@ -60,45 +63,44 @@ function planSealed(job: PlanJob, part: MimePart): undefined {
   checkCarried(job, part, part.start, part.end, 'it is signed or encrypted already, so');
 }
 
-function planLeaf(job: PlanJob, part: MimePart): PartPlan | undefined {
+function planLeaf(job: PlanJob, part: MimePart, isRoot: boolean): PartPlan | undefined {
   const { bodyStart, end, start, transferEncoding } = part;
   if (start < bodyStart) checkCarried(job, part, start, bodyStart, 'its header');
-  const traits = scanOctets(job.source, bodyStart, end);
+  const traits = traitsOf(job, bodyStart, end, transferEncoding === 'binary');
   const reason = reasonToEncode(job.purpose, part, traits);
-  if (!reason) {
-    if (!isIdentity(transferEncoding) && !/^(?:base64|quoted-printable)$/.test(transferEncoding))
-      note(
-        job,
-        'unknown-encoding',
-        part,
-        bodyStart,
-        `has the unknown transfer encoding "${transferEncoding}"`,
-      );
-    const isIllegal = job.purpose === 'detached' && transferEncoding === 'binary';
-    return isIllegal ? relabel(job, part) : undefined;
-  }
+  if (!reason) return planClean(job, part);
   const encoded = encodeLeaf(job.source, part);
   if (!encoded) {
     checkCarried(job, part, bodyStart, end, `its type and transfer encoding cannot be encoded anew, so`);
     return undefined;
   }
   note(job, 're-encoded', part, reason.at, `has ${reason.what} and is sent as ${encoded.transferEncoding}`);
+  const { body } = encoded;
+  // In a multipart the line end before the boundary line belongs to that line.
+  const isCut = !isRoot && encoded.transferEncoding === 'base64' && body.length > 0;
   return {
-    body: closeLastLine(part, encoded),
+    body: isCut ? body.subarray(0, -2) : body,
     children: new Map(),
     transferEncoding: encoded.transferEncoding,
   };
 }
 
-/** In a multipart the line end before the boundary is the boundary's; at the root the body ends its last line. */
-function closeLastLine(part: MimePart, { body, transferEncoding }: EncodedLeaf): Buffer<ArrayBuffer> {
-  const isInner = part.start < part.bodyStart || part.number.includes('.');
-  return transferEncoding === 'base64' && isInner && body.length > 0 ? body.subarray(0, -2) : body;
+function planClean(job: PlanJob, part: MimePart): PartPlan | undefined {
+  const { bodyStart, transferEncoding } = part;
+  if (!isIdentity(transferEncoding) && !/^(?:base64|quoted-printable)$/.test(transferEncoding))
+    note(job, 'unknown-encoding', part, bodyStart, `has the unknown transfer encoding "${transferEncoding}"`);
+  if (job.purpose !== 'detached') return undefined;
+  for (const { at, code, what } of findTransitRisks(job.source, part))
+    note(job, code, part, at, `${what}: some relays change that and so break a detached signature`);
+  if (transferEncoding !== 'binary') return undefined;
+  note(job, 'relabelled', part, bodyStart, 'is 7-bit although it says binary, and is sent as 7bit');
+  return { children: new Map(), transferEncoding: '7bit' };
 }
 
-function relabel(job: PlanJob, part: MimePart): PartPlan {
-  note(job, 'relabelled', part, part.bodyStart, 'is 7-bit although it says binary, and is sent as 7bit');
-  return { children: new Map(), transferEncoding: '7bit' };
+function traitsOf(job: PlanJob, start: number, end: number, mindsBareLf: boolean): OctetTraits {
+  const { bareCr, bareLf, isEightBit, longLine, nul } = job.traits;
+  const isClean = !isEightBit && bareCr < 0 && longLine < 0 && nul < 0 && (bareLf < 0 || !mindsBareLf);
+  return isClean ? job.traits : scanOctets(job.source, start, end);
 }
 
 type Reason = { readonly what: string; readonly at: number };
@@ -124,7 +126,7 @@ function unfitOctets(part: MimePart, traits: OctetTraits): Reason | undefined {
  * protects them, but a CR without LF is refused where line ends are not sealed: readers disagree on it.
  */
 function checkCarried(job: PlanJob, part: MimePart, start: number, end: number, why: string): void {
-  const traits = scanOctets(job.source, start, end);
+  const traits = traitsOf(job, start, end, false);
   const found = unfitOctets(part, traits);
   if (!found) return;
   const isFatal = job.purpose === 'detached' || (traits.bareCr >= 0 && !isSealed(part.mediaType));

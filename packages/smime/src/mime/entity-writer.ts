@@ -26,25 +26,31 @@ function withTransferEncoding(fields: readonly HeaderField[], value: string): re
   return place < 0 ? [...others, field] : others.toSpliced(place, 0, field);
 }
 
+/** Where bodies come from; `isCanonical` when the source has no bare LF at all. */
+export type BodySource = { readonly octets: Buffer<ArrayBuffer>; readonly isCanonical: boolean };
+
 /** The body of a part in canonical form with its plan carried out; unchanged stretches are views of the source. */
 export function bodyOctets(
-  source: Buffer<ArrayBuffer>,
+  source: BodySource,
   part: MimePart,
   plan: PartPlan | undefined,
 ): readonly Buffer<ArrayBuffer>[] {
   if (plan?.body) return [plan.body];
-  if (!plan || plan.children.size === 0)
-    return [canonicalLineEnds(source.subarray(part.bodyStart, part.end))];
+  const stretch = (start: number, end: number): Buffer<ArrayBuffer> => {
+    const octets = source.octets.subarray(start, end);
+    return source.isCanonical ? octets : canonicalLineEnds(octets);
+  };
+  if (!plan || plan.children.size === 0) return [stretch(part.bodyStart, part.end)];
   const pieces: Buffer<ArrayBuffer>[] = [];
   let from = part.bodyStart;
   for (const child of part.children) {
     const childPlan = plan.children.get(child);
     if (!childPlan) continue;
-    pieces.push(canonicalLineEnds(source.subarray(from, child.start)));
+    pieces.push(stretch(from, child.start));
     pieces.push(...headerOctets(child.fields, childPlan.transferEncoding));
     pieces.push(...bodyOctets(source, child, childPlan));
     from = child.end;
   }
-  pieces.push(canonicalLineEnds(source.subarray(from, part.end)));
+  pieces.push(stretch(from, part.end));
   return pieces;
 }

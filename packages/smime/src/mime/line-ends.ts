@@ -1,23 +1,19 @@
 const LF = 10;
 const CR = 13;
+/** Strings of this size are cheap to make; much larger ones are not. */
+const BLOCK_OCTETS = 64 * 1024;
 
-/** Every bare LF becomes CRLF (RFC 8551 §3.1.1); a bare CR stays. Returns the input itself when nothing changes. */
+/** Every bare LF becomes CRLF (RFC 8551 §3.1.1); a bare CR stays. */
 export function canonicalLineEnds(octets: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
-  let missing = 0;
-  for (let at = 0; at < octets.length; at += 1) {
-    if (octets[at] === LF && octets[at - 1] !== CR) missing += 1;
+  if (octets.indexOf(LF) < 0) return octets;
+  const pattern = octets.indexOf(CR) < 0 ? /\n/g : /(?<!\r)\n/g;
+  const blocks: Buffer<ArrayBuffer>[] = [];
+  for (let from = 0; from < octets.length; ) {
+    const lf = octets.indexOf(LF, from + BLOCK_OCTETS);
+    const to = lf < 0 ? octets.length : lf + 1;
+    const block = octets.toString('latin1', from, to);
+    blocks.push(Buffer.from(block.replace(pattern, '\r\n'), 'latin1'));
+    from = to;
   }
-  if (missing === 0) return octets;
-  const canonical = Buffer.allocUnsafe(octets.length + missing);
-  let to = 0;
-  for (let at = 0; at < octets.length; at += 1) {
-    const octet = octets[at] ?? 0;
-    if (octet === LF && octets[at - 1] !== CR) {
-      canonical[to] = CR;
-      to += 1;
-    }
-    canonical[to] = octet;
-    to += 1;
-  }
-  return canonical;
+  return blocks.length === 1 && blocks[0] ? blocks[0] : Buffer.concat(blocks);
 }

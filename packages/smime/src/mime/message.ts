@@ -21,7 +21,7 @@ export type Message = {
  * Real files are taken as they are: CRLF or LF line ends or both, an mbox `From ` line or a UTF-8 byte order mark
  * in front (left out, with a note), no body, no blank line, no header at all.
  *
- * @throws MtaopsError `E_INPUT` for an empty input and for a file whose lines end in bare CR.
+ * @throws MtaopsError `E_INPUT` for an empty input, a file whose lines end in bare CR, an mbox of several messages.
  */
 export function parseMessage(octets: Uint8Array<ArrayBuffer>): Message {
   const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
@@ -32,6 +32,7 @@ export function parseMessage(octets: Uint8Array<ArrayBuffer>): Message {
     });
   const notes: Note[] = [];
   const start = skipLeadIn(source, notes);
+  if (notes.some(({ code }) => code === 'mbox-line')) refuseMailbox(source, start);
   const header = parseHeader(source, start, source.length);
   if (header.ending === 'no-field') {
     const line = lineAt(source, header.bodyStart);
@@ -46,6 +47,20 @@ export function parseMessage(octets: Uint8Array<ArrayBuffer>): Message {
     );
   }
   return { body: source.subarray(header.bodyStart), fields: header.fields, notes, octets: source };
+}
+
+/** In an mbox file another message starts after a blank line with a `From ` line and a header field. */
+function refuseMailbox(source: Buffer, start: number): void {
+  for (let at = source.indexOf('\nFrom ', start); at >= 0; at = source.indexOf('\nFrom ', at + 1)) {
+    const isAfterBlank = source[at - 1] === LF || (source[at - 1] === CR && source[at - 2] === LF);
+    const following = source.toString('latin1', at + 1, at + 2048);
+    if (!isAfterBlank || !/^From \S+[^\n]*\n[!-9;-~]+:/.test(following)) continue;
+    throw new MtaopsError(
+      'E_INPUT',
+      `the file is a mailbox of several messages: the second starts at line ${lineAt(source, at + 1)}`,
+      { hint: 'split it first, e.g. with formail -s or mutt' },
+    );
+  }
 }
 
 /** Offset of the first header field. */

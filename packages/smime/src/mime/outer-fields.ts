@@ -1,5 +1,6 @@
 import { MtaopsError } from '@mtaops/core';
 import { isOuterField } from './compose-message.ts';
+import type { EntityPurpose } from './entity-plan.ts';
 import { createHeaderField, type HeaderField } from './header-field.ts';
 import type { Note } from './note.ts';
 import { MAX_LINE_OCTETS, scanOctets } from './octet-traits.ts';
@@ -17,12 +18,18 @@ export type SplitFields = {
  * @throws MtaopsError `E_INPUT` with the line for a field that cannot go on the wire: bare CR, NUL, a line over 998
  *   octets without a place to fold; and for two different Content-Type or Content-Transfer-Encoding fields.
  */
-export function splitFields(fields: readonly HeaderField[], notes: Note[]): SplitFields {
+export function splitFields(
+  fields: readonly HeaderField[],
+  purpose: EntityPurpose,
+  notes: Note[],
+): SplitFields {
   const contentFields: HeaderField[] = [];
   const outerFields: HeaderField[] = [];
   for (const field of fields) {
-    if (/^content-/i.test(field.name)) contentFields.push(checkField(field, notes));
-    else if (/^dkim-signature$/i.test(field.name)) {
+    if (/^content-/i.test(field.name)) {
+      contentFields.push(checkField(field, notes));
+      checkContentField(field, purpose, notes);
+    } else if (/^dkim-signature$/i.test(field.name)) {
       const message = `the DKIM-Signature on line ${field.line} is left out: wrapping breaks it; sign DKIM after S/MIME`;
       notes.push({ code: 'dkim-dropped', line: field.line, message });
     } else if (isOuterField(field.name)) {
@@ -68,10 +75,28 @@ function refold(source: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> | undefined {
   return Buffer.from(lines.join('\r\n'), 'latin1');
 }
 
+function isEightBit({ octets }: HeaderField): boolean {
+  return octets.some((octet) => octet > 127);
+}
+
 function noteEightBit(field: HeaderField, notes: Note[]): void {
-  if (!field.octets.some((octet) => octet > 127)) return;
+  if (!isEightBit(field)) return;
   const message = `the ${field.name} field on line ${field.line} is not US-ASCII: the next hop must know SMTPUTF8`;
   notes.push({ code: 'eight-bit-header', line: field.line, message });
+}
+
+/** What goes into the entity must be 7-bit in a detached signature. */
+function checkContentField(field: HeaderField, purpose: EntityPurpose, notes: Note[]): void {
+  if (!isEightBit(field)) return;
+  const { line, name } = field;
+  if (purpose === 'detached')
+    throw new MtaopsError(
+      'E_INPUT',
+      `cannot sign safely: the ${name} field on line ${line} holds 8-bit octets, which cannot stay in a detached signature`,
+      { details: { field: name, line }, hint: 'encode it (RFC 2231, RFC 2047), or use --format opaque' },
+    );
+  const message = `the ${name} field on line ${line} is not US-ASCII; carried as it is`;
+  notes.push({ code: 'eight-bit-inside', line, message });
 }
 
 /** Readers differ in which of two they believe, so one signature could cover two meanings. */

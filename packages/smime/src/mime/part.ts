@@ -154,29 +154,32 @@ function* boundaryLines(
   boundary: string,
 ): Generator<BoundaryLine> {
   const octets = source.subarray(0, end);
-  const needle = Buffer.from(`\n--${boundary}`, 'utf8');
-  const first = needle.subarray(1);
-  const isAtStart = octets.subarray(start, start + first.length).equals(first);
-  let hit = isAtStart ? start - 1 : octets.indexOf(needle, start);
-  while (hit >= 0) {
-    const line = readBoundaryLine(octets, Math.max(hit, start), hit + needle.length);
-    if (line) {
-      yield line;
-      hit = octets.indexOf(needle, Math.max(line.next - 1, start));
-    } else hit = octets.indexOf(needle, hit + 1);
+  const needle = Buffer.from(`--${boundary}`, 'utf8');
+  for (let hit = octets.indexOf(needle, start); hit >= 0; ) {
+    const isAtLineStart = hit === start || octets[hit - 1] === LF;
+    const line = isAtLineStart ? readBoundaryLine(octets, start, hit, needle.length) : undefined;
+    if (line) yield line;
+    // At most one hit a line counts, so a line full of them costs one more search, not one for each.
+    const lf = line ? line.next - 1 : octets.indexOf(LF, hit);
+    hit = lf < 0 ? -1 : octets.indexOf(needle, lf + 1);
   }
 }
 
 /** Undefined when more follows than blanks or `--`: then it is another boundary that starts alike. */
-function readBoundaryLine(octets: Buffer, lineEndBefore: number, after: number): BoundaryLine | undefined {
+function readBoundaryLine(
+  octets: Buffer,
+  bodyStart: number,
+  at: number,
+  length: number,
+): BoundaryLine | undefined {
+  const after = at + length;
   const lf = octets.indexOf(LF, after);
   const next = lf < 0 ? octets.length : lf + 1;
   const textEnd = lf < 0 ? octets.length : lf;
   const isClosing = octets[after] === 45 && octets[after + 1] === 45 && after + 2 <= textEnd;
-  for (let at = isClosing ? after + 2 : after; at < textEnd; at += 1) {
-    if (!BOUNDARY_BLANKS.has(octets[at] ?? 0)) return undefined;
+  for (let rest = isClosing ? after + 2 : after; rest < textEnd; rest += 1) {
+    if (!BOUNDARY_BLANKS.has(octets[rest] ?? 0)) return undefined;
   }
-  const start =
-    octets[lineEndBefore] === LF && octets[lineEndBefore - 1] === CR ? lineEndBefore - 1 : lineEndBefore;
-  return { isClosing, next, start };
+  const lineEnd = at - bodyStart >= 2 && octets[at - 2] === CR ? 2 : 1;
+  return { isClosing, next, start: at === bodyStart ? at : at - lineEnd };
 }

@@ -4,7 +4,7 @@ import { bodyOctets, headerOctets } from './entity-writer.ts';
 import { createHeaderField, fieldsNamed, type HeaderField } from './header-field.ts';
 import type { Message } from './message.ts';
 import type { Note } from './note.ts';
-import { scanOctets } from './octet-traits.ts';
+import { type OctetTraits, scanOctets } from './octet-traits.ts';
 import { splitFields } from './outer-fields.ts';
 import { parseMimeTree } from './part.ts';
 
@@ -29,16 +29,17 @@ export function prepareEntity(
   { purpose }: { readonly purpose: EntityPurpose },
 ): PreparedEntity {
   const notes = [...message.notes];
-  const { contentFields, outerFields } = splitFields(message.fields, notes);
+  const { contentFields, outerFields } = splitFields(message.fields, purpose, notes);
   const { octets } = message;
   const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
   const bodyStart = message.body.byteOffset - octets.byteOffset;
-  const fields = withContentType(contentFields, source, bodyStart, notes);
+  const traits = scanOctets(source, bodyStart, source.length);
+  const fields = withContentType(contentFields, message.body, traits, notes);
   const root = parseMimeTree(source, fields, bodyStart, source.length);
-  const plan = planPart({ notes, purpose, source }, root);
+  const plan = planPart({ notes, purpose, source, traits }, root);
   const entity = Buffer.concat([
     ...headerOctets(fields, plan?.transferEncoding),
-    ...bodyOctets(source, root, plan),
+    ...bodyOctets({ isCanonical: traits.bareLf < 0, octets: source }, root, plan),
   ]);
   return { entity, notes, outerFields };
 }
@@ -46,13 +47,12 @@ export function prepareEntity(
 /** RFC 2045 §5.2: no Content-Type means US-ASCII text; 8-bit text without one must not be called that. */
 function withContentType(
   fields: readonly HeaderField[],
-  source: Buffer<ArrayBuffer>,
-  bodyStart: number,
+  body: Uint8Array,
+  { isEightBit }: OctetTraits,
   notes: Note[],
 ): readonly HeaderField[] {
   if (fieldsNamed(fields, 'content-type').length > 0) return fields;
-  const { isEightBit } = scanOctets(source, bodyStart, source.length);
-  const charset = !isEightBit ? 'us-ascii' : isUtf8(source.subarray(bodyStart)) ? 'utf-8' : 'unknown-8bit';
+  const charset = !isEightBit ? 'us-ascii' : isUtf8(body) ? 'utf-8' : 'unknown-8bit';
   const value = `text/plain; charset=${charset}`;
   notes.push({ code: 'content-type-added', message: `no Content-Type: the entity says ${value}` });
   return [createHeaderField('Content-Type', value), ...fields];
