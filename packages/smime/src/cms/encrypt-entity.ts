@@ -1,8 +1,9 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { MtaopsError } from '@mtaops/core';
 import type { Octets } from '../der/octets.ts';
+import { base64LinesLength } from '../mime/base64.ts';
 import type { Certificate } from '../x509/certificate.ts';
-import { base64LinesLength, writeBase64Lines } from './base64-lines.ts';
+import { startBase64Run } from './base64-run.ts';
 import { DEFAULT_CIPHER } from './capabilities.ts';
 import { CONTENT_CIPHERS, type ContentCipher, type ContentCipherName } from './content-cipher.ts';
 import { type ContentKey, encodeEnvelopeHead, encodeMac, GCM_TAG_OCTETS } from './enveloped-data.ts';
@@ -45,7 +46,7 @@ export function encryptEntity(
   const macLength = cipher.mode === 'gcm' ? 2 + GCM_TAG_OCTETS : 0;
   const out = allocate(header.length + base64LinesLength(head.length + encrypted + macLength));
   out.set(header);
-  const lines = writeBase64Lines(out, header.length);
+  const lines = startBase64Run(out, header.length);
   lines.write(head);
   for (const part of encryptParts(cipher, contentKey, entity)) lines.write(part);
   lines.end();

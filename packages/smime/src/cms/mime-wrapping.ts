@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { asciiOctets, bufferView, type Octets, totalLength } from '../der/octets.ts';
-import { base64LinesLength, writeBase64Lines } from './base64-lines.ts';
+import { base64LinesLength } from '../mime/base64.ts';
+import { startBase64Run } from './base64-run.ts';
 
 /** Values of the smime-type parameter (RFC 8551 §3.2.2), in their exact spelling. */
 export type SmimeType = 'signed-data' | 'enveloped-data' | 'authEnveloped-data';
@@ -23,7 +24,7 @@ export function wrapPkcs7Mime(type: SmimeType, parts: readonly Octets[]): Octets
   const header = pkcs7MimeHeader(type);
   const out = allocate(header.length + base64LinesLength(totalLength(parts)));
   out.set(header);
-  const lines = writeBase64Lines(out, header.length);
+  const lines = startBase64Run(out, header.length);
   for (const part of parts) lines.write(part);
   lines.end();
   return out;
@@ -65,7 +66,7 @@ export function wrapMultipartSigned(entity: Octets, signature: Octets, micalg: r
     out.set(part, at);
     at += part.length;
   }
-  const lines = writeBase64Lines(out, at);
+  const lines = startBase64Run(out, at);
   lines.write(signature);
   out.set(frame.after, lines.end());
   return out;
