@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describePeers } from './peers/describe-peers.ts';
+import { type Fault, type FaultMoment, startFaultServer } from './peers/fault-server.ts';
+import { writeStore } from './peers/pki.ts';
+import { makeTempFolder } from './peers/temp-folder.ts';
+import { runMtaops } from './run-mtaops.ts';
+import { textMail } from './sample-mail.ts';
+
+const MOMENTS = ['connect', 'ehlo', 'mail', 'rcpt', 'data', 'body', 'dot'] as const;
+
+describePeers(['openssl'], 'smime send to a server that breaks off', () => {
+  test.each(MOMENTS.flatMap((at) => [[at, 'close'] as const, [at, 'reset'] as const]))(
+    'at %s by %s: it is worth trying again, and only after the dot it is unknown whether the mail is there',
+    async (at, fault) => {
+      const { exitCode, report, stderr } = await sendInto(at, fault);
+      const state = at === 'dot' ? 'unknown' : undefined;
+      if (state) expect(report.messages[0].copies[0].recipients[0].state).toBe(state);
+      expect(exitCode).toBe(at === 'dot' ? 3 : 75);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    },
+  );
+
+  test.each(['connect', 'ehlo', 'rcpt', 'dot'] as const)(
+    'at %s by silence: the time limit ends it',
+    async (at) => {
+      const { exitCode } = await sendInto(at, 'stall', ['--timeout', '1s']);
+      expect(exitCode).toBe(at === 'dot' ? 3 : 75);
+    },
+  );
+
+  test('with something that is no SMTP: it says so, exit code 76', async () => {
+    const { exitCode, report } = await sendInto('connect', 'garbage');
+    expect(exitCode).toBe(76);
+    expect(report.error.code).toBe('E_PROTOCOL');
+  });
+});
+
+async function sendInto(at: FaultMoment, fault: Fault, flags: readonly string[] = []) {
+  await using folder = await makeTempFolder('cut');
+  await using server = await startFaultServer(at, fault);
+  await writeStore(folder.path, { alice: { address: 'alice@example.test', key: true } });
+  await writeFile(join(folder.path, 'mail.eml'), textMail());
+  const env = { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(server.port) };
+  const args = ['smime', 'send', 'mail.eml', '--sign', '--json', ...flags];
+  const { exitCode, stderr, stdout } = await runMtaops(args, { cwd: folder.path, env });
+  return { exitCode, report: JSON.parse(stdout), stderr };
+}
