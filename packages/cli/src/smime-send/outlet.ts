@@ -1,0 +1,93 @@
+import {
+  explainRefusal,
+  type Files,
+  type Injector,
+  MtaopsError,
+  type Platform,
+  type RecipientOutcome,
+} from '@mtaops/core';
+import type { FinishedCopy } from './protect.ts';
+import type { CopyResult, RecipientResult } from './result.ts';
+
+/** What an outlet adds to the account of a copy. */
+export type Outcome = Pick<CopyResult, 'file' | 'mtaId' | 'phasesMs' | 'recipients' | 'reply'>;
+
+/** Where finished copies go. */
+export interface Outlet {
+  /** @param place - Number of the copy in the run, from 1; the file it was made of. */
+  take(copy: FinishedCopy, place: { readonly number: number; readonly file: string }): Promise<Outcome>;
+}
+
+/** Builds everything and sends nothing. */
+export function createDryOutlet(): Outlet {
+  return { take: async () => ({}) };
+}
+
+/** Into an MTA; refusals come back with an explanation. */
+export function createInjectingOutlet(
+  injector: Injector,
+  explainer: { readonly platform?: Platform; readonly targetName: string },
+): Outlet {
+  return {
+    take: async ({ content, envelope }) => {
+      const { mtaId, phasesMs, recipients, reply } = await injector.inject({ content, envelope });
+      return {
+        phasesMs,
+        recipients: recipients.map((outcome) => withExplanation(outcome, explainer)),
+        ...(mtaId === undefined ? {} : { mtaId }),
+        ...(reply === undefined ? {} : { reply }),
+      };
+    },
+  };
+}
+
+/** The platform knows its own refusals best; the rest is explained in general. */
+function withExplanation(
+  outcome: RecipientOutcome,
+  { platform, targetName }: { readonly platform?: Platform; readonly targetName: string },
+): RecipientResult {
+  const { refusal } = outcome;
+  if (!refusal) return outcome;
+  const general = { targetName, ...(platform ? { platformTitle: platform.title } : {}) };
+  return { ...outcome, explanation: platform?.explainRefusal?.(refusal) ?? explainRefusal(refusal, general) };
+}
+
+/** To standard output, where there is room for one message only. */
+export function createStreamOutlet(write: (content: Uint8Array) => Promise<void>): Outlet {
+  return {
+    take: async ({ content }) => {
+      await write(content);
+      return {};
+    },
+  };
+}
+
+/**
+ * Into one file, or into a directory with one file a copy: the name of the input, and the number of the copy where
+ * there are several.
+ */
+export function createFileOutlet(files: Files, path: string, shape: 'file' | 'directory'): Outlet {
+  const taken = new Set<string>();
+  return {
+    take: async ({ content }, { file, number }) => {
+      const target = shape === 'file' ? path : `${path}/${freeName(file, number, taken)}`;
+      await files.write(target, content, { mode: 0o600 });
+      return { file: target };
+    },
+  };
+}
+
+function freeName(file: string, number: number, taken: Set<string>): string {
+  const base = file === '-' ? 'stdin' : (file.split('/').at(-1) ?? file).replace(/\.eml$/i, '');
+  const name = taken.has(`${base}.eml`) ? `${base}.${number}.eml` : `${base}.eml`;
+  taken.add(name);
+  return name;
+}
+
+/** @throws MtaopsError `E_USAGE` when copies would have to share one file or standard output. */
+export function refuseManyInOne(copies: number, where: string): void {
+  if (copies <= 1) return;
+  throw new MtaopsError('E_USAGE', `${copies} messages cannot go to ${where}: each Bcc recipient gets a copy of its own`, {
+    hint: 'give a directory with --out DIR/',
+  });
+}

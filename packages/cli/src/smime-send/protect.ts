@@ -1,0 +1,95 @@
+import type { Envelope } from '@mtaops/core';
+import {
+  type Certificate,
+  type ContentCipherName,
+  composeMessage,
+  type DigestName,
+  encryptEntity,
+  type HeaderField,
+  prepareEntity,
+  type SignFormat,
+  type Signer,
+  signEntityAsync,
+} from '@mtaops/smime';
+import type { CopyPlan } from './addressing.ts';
+import type { Draft } from './draft.ts';
+
+export type Encryption = {
+  readonly cipher: ContentCipherName;
+  /** By recipient address; every recipient of every copy has one. */
+  readonly certificates: ReadonlyMap<string, Certificate>;
+  /** The sender's own certificate, where the sender wants to be able to read the message too. */
+  readonly self?: Certificate;
+};
+
+/** What is done to a message before it leaves. */
+export type Protection = {
+  readonly signature?: {
+    readonly signer: Signer;
+    readonly format: SignFormat;
+    readonly digest: DigestName;
+  };
+  readonly encryption?: Encryption;
+  /** Time of signing, and Date where the message has none. */
+  readonly at: Date;
+  /** For a message that has none; with angle brackets. */
+  readonly newMessageId: string;
+};
+
+/** A finished message with its envelope. */
+export type FinishedCopy = {
+  readonly kind: CopyPlan['kind'];
+  readonly envelope: Envelope;
+  readonly content: Uint8Array<ArrayBuffer>;
+};
+
+/** A message signed, and ready to be encrypted and finished copy by copy. */
+export type SignedMessage = {
+  readonly messageId: string;
+  readonly notes: readonly string[];
+  /** Each call encrypts anew, for the readers of this copy alone. */
+  finish(copy: CopyPlan): FinishedCopy;
+};
+
+/**
+ * Sign a message (RFC 8551 §3.7: first sign, then encrypt). The signature is made once and shared; each copy is
+ * encrypted for itself, so that no copy tells who reads another.
+ */
+export async function signMessage(draft: Draft, protection: Protection): Promise<SignedMessage> {
+  const { at, encryption, newMessageId, signature } = protection;
+  const { entity, notes, outerFields } = prepareEntity(draft.message, {
+    purpose: signature ? signature.format : 'encrypted',
+  });
+  const signed = signature ? await signEntityAsync(entity, [signature.signer], { ...signature, signingTime: at }) : entity;
+  const compose = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+    composeMessage(outerFields, body, { date: at, messageId: newMessageId });
+  const shared = encryption ? undefined : compose(signed);
+  return {
+    finish: ({ kind, recipients }) => ({
+      content:
+        shared ?? compose(encryptEntity(signed, readersOf(recipients, encryption), { ...cipherOf(encryption) })),
+      envelope: { from: draft.envelopeFrom, to: recipients },
+      kind,
+    }),
+    messageId: messageIdOf(outerFields) ?? newMessageId,
+    notes: notes.map(({ message }) => message),
+  };
+}
+
+function cipherOf(encryption: Encryption | undefined): { readonly cipher?: ContentCipherName } {
+  return encryption ? { cipher: encryption.cipher } : {};
+}
+
+/** Certificates of a copy's readers, each once: two addresses may share one. */
+function readersOf(recipients: readonly string[], encryption: Encryption | undefined): readonly Certificate[] {
+  const own = recipients.flatMap((address) => encryption?.certificates.get(address) ?? []);
+  const all = encryption?.self ? [...own, encryption.self] : own;
+  return [...new Map(all.map((certificate) => [certificate.fingerprint, certificate])).values()];
+}
+
+function messageIdOf(fields: readonly HeaderField[]): string | undefined {
+  const field = fields.find(({ name }) => name.toLowerCase() === 'message-id');
+  if (!field) return undefined;
+  const text = new TextDecoder().decode(field.octets);
+  return text.slice(text.indexOf(':') + 1).trim();
+}
