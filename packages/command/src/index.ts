@@ -5,7 +5,7 @@ export {
   type ConfigurationPorts,
   loadConfiguration,
 } from './config/load.ts';
-export { prepareListener } from './config/prepare-listener.ts';
+export { prepareListener, readCaFiles } from './config/prepare-listener.ts';
 export { resolveTargets } from './config/select-targets.ts';
 export type { SettingFlags, Settings } from './config/settings.ts';
 export { EXIT_CODES, EXIT_UNKNOWN, worstExitCode } from './exit-codes.ts';

@@ -1,4 +1,4 @@
-import type { Clock, Files, Platform, Secrets } from '@mtaops/core';
+import type { Clock, Files, Http, Mailer, Platform, Secrets, Streams } from '@mtaops/core';
 
 /** Finds platforms among the installed plugins; loads only the one that is asked for. */
 export interface Platforms {
@@ -23,7 +23,10 @@ export type Ports = {
   readonly files: Files;
   readonly platforms: Platforms;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly http: Http;
+  readonly mailer: Mailer;
   readonly secrets: Secrets;
+  readonly streams: Streams;
   /** Absolute path. */
   readonly workingDirectory: string;
 };

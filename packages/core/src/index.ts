@@ -71,6 +71,7 @@ export {
 } from './relay/ip-network.ts';
 export { type RelayMatrixRow, relayMatrix } from './relay/matrix.ts';
 export type { RelayPolicy, RelaySubjects } from './relay/relay-policy.ts';
+export type { Streams } from './ports/streams.ts';
 export { Secret, type SecretReference } from './secret.ts';
 export {
   cannotPrompt,

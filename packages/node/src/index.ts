@@ -1,5 +1,6 @@
 export { createNodeFiles } from './node-files.ts';
 export { createNodeHttp } from './node-http.ts';
 export { createSmtpMailer } from './smtp-mailer.ts';
+export { createStandardStreams } from './standard-streams.ts';
 export { createSystemClock } from './system-clock.ts';
 export { createSystemSecrets } from './system-secrets.ts';

@@ -1,10 +1,10 @@
-import { open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { glob, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type ErrorCode, type FileInfo, type Files, MtaopsError, type WriteOptions } from '@mtaops/core';
 
 /** Files of this machine. */
 export function createNodeFiles(): Files {
-  return { info, list, read, write };
+  return { glob: findMatches, info, list, read, write };
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -39,6 +39,14 @@ async function list(path: string): Promise<readonly string[]> {
     if (isAbsence(error)) return [];
     throw fileError('E_NO_INPUT', `cannot list ${path}`, error);
   }
+}
+
+async function findMatches(pattern: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const entry of glob(pattern, { withFileTypes: true })) {
+    if (!entry.isDirectory()) found.push(join(entry.parentPath, entry.name));
+  }
+  return found.sort();
 }
 
 async function write(path: string, content: Uint8Array | string, options: WriteOptions = {}): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Ports } from '@mtaops/command';
+import { type Ports, prepareListener, readCaFiles } from '@mtaops/command';
 import {
   createApiInjector,
   createSmtpInjector,
@@ -48,7 +48,7 @@ async function openSmtp(target: Target, options: InjectorOptions, ports: Injecto
   const password =
     chosen.password &&
     (await ports.secrets.resolve(chosen.password, `SMTP password of ${chosen.listener.auth?.user ?? target.name}`));
-  const listener = { ...chosen.listener, extraCa: await readTexts(chosen.caFiles, ports) };
+  const listener = await prepareListener(chosen, ports.files);
   const { onOpened, onTranscript, timeoutMs } = options;
   const injector = createSmtpInjector(ports.mailer, listener, {
     timeoutMs,
@@ -76,7 +76,7 @@ async function openApi(target: Target, options: InjectorOptions, ports: Injector
 }
 
 async function httpOptions(api: TargetApi, { timeoutMs }: InjectorOptions, ports: InjectorPorts) {
-  return { extraCa: await readTexts(api.caFiles, ports), timeoutMs, verifyTls: api.verifyTls };
+  return { extraCa: await readCaFiles(api.caFiles, ports.files), timeoutMs, verifyTls: api.verifyTls };
 }
 
 function chooseListener(target: Target, name: string | undefined): TargetListener {
@@ -96,8 +96,4 @@ function noApi(target: Target): MtaopsError {
   return new MtaopsError('E_CONFIG', `target ${target.name} has no api: entry (${target.source})`, {
     hint: target.name === 'environment' ? 'set SPARKPOST_API_KEY' : 'give it api: { kind, url, key }',
   });
-}
-
-async function readTexts(paths: readonly string[], ports: InjectorPorts): Promise<readonly string[]> {
-  return Promise.all(paths.map(async (path) => new TextDecoder().decode(await ports.files.read(path))));
 }

@@ -22,6 +22,10 @@ export function memoryFiles(
       .map((name) => name.slice(prefix.length));
   };
   return {
+    glob: async (pattern) => {
+      const fits = patternOf(pattern);
+      return [...entries.keys()].filter((path) => fits.test(path)).sort();
+    },
     info: async (path): Promise<FileInfo | undefined> => {
       const entry = entries.get(path);
       if (entry) return { kind: 'file', mode: entry.mode, ownerId: 0, sizeBytes: entry.content.length };
@@ -41,4 +45,12 @@ export function memoryFiles(
       entries.set(path, { content: bytes(content), mode: options.mode ?? 0o644 });
     },
   };
+}
+
+/** Shell pattern to regular expression, as far as tests need it: `*`, `?` and `**`. */
+function patternOf(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/|\*|\?/g, (wildcard) => (wildcard === '?' ? '[^/]' : wildcard === '*' ? '[^/]*' : '(?:.*/)?'));
+  return new RegExp(`^${source}$`);
 }

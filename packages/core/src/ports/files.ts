@@ -24,6 +24,8 @@ export interface Files {
   info(path: string): Promise<FileInfo | undefined>;
   /** Names in a directory, sorted; empty when it does not exist. */
   list(path: string): Promise<readonly string[]>;
+  /** Paths of files that a shell pattern (`*`, `?`, `[…]`, `**`) fits, sorted; empty when none does. */
+  glob(pattern: string): Promise<readonly string[]>;
   /** Atomic: the content appears under its name at once and whole, or not at all. */
   write(path: string, content: Uint8Array | string, options?: WriteOptions): Promise<void>;
 }

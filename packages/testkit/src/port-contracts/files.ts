@@ -43,6 +43,14 @@ export function describeFilesContract(name: string, create: () => Promise<Subjec
         expect(await files.list(`${root}/none`)).toEqual([]);
       }));
 
+    it('finds files by shell pattern, in order', () =>
+      using(async ({ files, root }) => {
+        for (const name of ['b.eml', 'a.eml', 'c.txt']) await files.write(`${root}/${name}`, '');
+        expect(await files.glob(`${root}/*.eml`)).toEqual([`${root}/a.eml`, `${root}/b.eml`]);
+        expect(await files.glob(`${root}/?.txt`)).toEqual([`${root}/c.txt`]);
+        expect(await files.glob(`${root}/*.none`)).toEqual([]);
+      }));
+
     it('lists a directory in order', () =>
       using(async ({ files, root }) => {
         await files.write(`${root}/b`, '');

@@ -1,0 +1,42 @@
+import { MtaopsError, type Secret, type SecretReference, type Secrets } from '@mtaops/core';
+
+/** Variable that holds the passphrase when nothing else is said. */
+export const PASSPHRASE_VARIABLE = 'MTAOPS_KEY_PASSPHRASE';
+
+/**
+ * Where the passphrase is, from `--passphrase-from`.
+ *
+ * @param text - `env:NAME`, `file:PATH`, `command:WORDS` (split at blanks, no shell) or `prompt`.
+ * @throws MtaopsError `E_USAGE` for anything else, without repeating it: it may be the passphrase itself.
+ */
+export function parsePassphraseSource(text: string): SecretReference {
+  const [, kind, rest = ''] = /^(env|file|command):(.+)$/s.exec(text) ?? [];
+  if (kind === 'env') return { env: rest };
+  if (kind === 'file') return { file: rest };
+  if (kind === 'command') return { command: rest.split(/\s+/).filter(Boolean) };
+  if (text === 'prompt') return { prompt: true };
+  throw new MtaopsError('E_USAGE', '--passphrase-from names a place, not the passphrase', {
+    hint: 'env:NAME, file:PATH, command:WORDS or prompt',
+  });
+}
+
+/** Fetches the passphrase of a key file when it is needed, once however many keys there are. */
+export function createPassphraseSource(
+  source: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+  secrets: Secrets,
+): (keyFile: string) => Promise<Secret> {
+  const reference =
+    source !== undefined
+      ? parsePassphraseSource(source)
+      : environment[PASSPHRASE_VARIABLE] !== undefined
+        ? { env: PASSPHRASE_VARIABLE }
+        : ({ prompt: true } as const);
+  let fetched: Promise<Secret> | undefined;
+  return (keyFile) => {
+    // A prompt is for one key; a place that is written down is for all.
+    if ('prompt' in reference) return secrets.resolve(reference, `passphrase of ${keyFile}`);
+    fetched ??= secrets.resolve(reference, `passphrase of ${keyFile}`);
+    return fetched;
+  };
+}

@@ -1,0 +1,11 @@
+import { loadConfiguration, type Ports } from '@mtaops/command';
+import { MtaopsError } from '@mtaops/core';
+import { chooseDestination, type Destination, openOutlet } from './delivery.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { CIPHER_FLAGS, DIGEST_FLAGS } from './flags.ts';
+import { expandInputs, withStandardInput } from './inputs.ts';
+import { createPassphraseSource } from './passphrase.ts';
+import type { SendOptions } from './prepare.ts';
+import { formatAccepted, formatMessage, formatOpened, formatProblem, formatTotals } from './report.ts';
+import type { SendJson } from './result.ts';
+import { sendMessages } from './send.ts';
