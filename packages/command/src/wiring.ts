@@ -1,4 +1,11 @@
-import { createNodeFiles, createSystemClock, createSystemSecrets } from '@mtaops/node';
+import {
+  createNodeFiles,
+  createNodeHttp,
+  createSmtpMailer,
+  createStandardStreams,
+  createSystemClock,
+  createSystemSecrets,
+} from '@mtaops/node';
 import type { Config } from '@oclif/core';
 import { createPlatforms } from './platforms.ts';
 import type { Ports } from './ports.ts';
@@ -11,8 +18,11 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
     clock,
     environment: process.env,
     files,
+    http: createNodeHttp(),
+    mailer: createSmtpMailer(),
     platforms: createPlatforms(config, { clock }),
     secrets: createSystemSecrets({ environment: process.env, files }),
+    streams: createStandardStreams(),
     workingDirectory: process.cwd(),
   };
 }

@@ -56,6 +56,7 @@ export type { Host, HostAnswer, HostFailure, HostRequest, HostRun, HostStat } fr
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
 export type { SecretOptions, Secrets } from './ports/secrets.ts';
+export type { Streams } from './ports/streams.ts';
 export { checkPrivateFile, type ExposedFile } from './private-file.ts';
 export type { RelayDecision, RelayQuestion, RelayStep } from './relay/decision.ts';
 export {
@@ -71,7 +72,6 @@ export {
 } from './relay/ip-network.ts';
 export { type RelayMatrixRow, relayMatrix } from './relay/matrix.ts';
 export type { RelayPolicy, RelaySubjects } from './relay/relay-policy.ts';
-export type { Streams } from './ports/streams.ts';
 export { Secret, type SecretReference } from './secret.ts';
 export {
   cannotPrompt,

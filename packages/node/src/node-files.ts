@@ -1,4 +1,4 @@
-import { glob, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { glob, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type ErrorCode, type FileInfo, type Files, MtaopsError, type WriteOptions } from '@mtaops/core';
 
@@ -53,6 +53,7 @@ async function write(path: string, content: Uint8Array | string, options: WriteO
   if (options.exclusive && (await info(path))) {
     throw new MtaopsError('E_OUTPUT', `cannot create ${path}: it exists already`);
   }
+  if (options.makeParents) await makeDirectory(dirname(path));
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   let handle: Awaited<ReturnType<typeof open>>;
   try {
@@ -72,12 +73,21 @@ async function write(path: string, content: Uint8Array | string, options: WriteO
   }
 }
 
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw fileError('E_OUTPUT', `cannot create the directory ${path}`, error);
+  }
+}
+
 function isAbsence(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'there is a file of that name',
   EISDIR: 'it is a directory',
   ENOENT: 'no such file or directory',
   ENOSPC: 'no space left on the device',

@@ -19,7 +19,10 @@ async function readInput(): Promise<Uint8Array<ArrayBuffer>> {
 function writeOutput(content: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(content, (error) => {
-      if (error) reject(new MtaopsError('E_IO', `cannot write to standard output: ${error.message}`, { cause: error }));
+      if (error)
+        reject(
+          new MtaopsError('E_IO', `cannot write to standard output: ${error.message}`, { cause: error }),
+        );
       else resolve();
     });
   });

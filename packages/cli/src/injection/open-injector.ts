@@ -43,11 +43,18 @@ export async function openInjector(
   return options.via === 'api' ? openApi(target, options, ports) : openSmtp(target, options, ports);
 }
 
-async function openSmtp(target: Target, options: InjectorOptions, ports: InjectorPorts): Promise<TargetInjection> {
+async function openSmtp(
+  target: Target,
+  options: InjectorOptions,
+  ports: InjectorPorts,
+): Promise<TargetInjection> {
   const chosen = chooseListener(target, options.listener);
   const password =
     chosen.password &&
-    (await ports.secrets.resolve(chosen.password, `SMTP password of ${chosen.listener.auth?.user ?? target.name}`));
+    (await ports.secrets.resolve(
+      chosen.password,
+      `SMTP password of ${chosen.listener.auth?.user ?? target.name}`,
+    ));
   const listener = await prepareListener(chosen, ports.files);
   const { onOpened, onTranscript, timeoutMs } = options;
   const injector = createSmtpInjector(ports.mailer, listener, {
@@ -59,12 +66,18 @@ async function openSmtp(target: Target, options: InjectorOptions, ports: Injecto
   return { injector, ...(target.platform ? { platform: await ports.platforms.load(target.platform) } : {}) };
 }
 
-async function openApi(target: Target, options: InjectorOptions, ports: InjectorPorts): Promise<TargetInjection> {
+async function openApi(
+  target: Target,
+  options: InjectorOptions,
+  ports: InjectorPorts,
+): Promise<TargetInjection> {
   const api = target.api;
   if (!api) throw noApi(target);
   const platform = await ports.platforms.load(api.kind);
   if (!platform.apiInjection) {
-    throw new MtaopsError('E_UNSUPPORTED', `${platform.title} takes no messages by HTTP`, { hint: 'use --via smtp' });
+    throw new MtaopsError('E_UNSUPPORTED', `${platform.title} takes no messages by HTTP`, {
+      hint: 'use --via smtp',
+    });
   }
   const key = api.key && (await ports.secrets.resolve(api.key, `API key of ${target.name}`));
   const injector = createApiInjector(ports, platform.apiInjection, api.endpoint, {

@@ -39,5 +39,7 @@ export function addressKey(address: string): string {
 }
 
 function distinct(addresses: readonly string[]): readonly string[] {
-  return [...new Map(addresses.toReversed().map((address) => [addressKey(address), address])).values()].reverse();
+  return [
+    ...new Map(addresses.toReversed().map((address) => [addressKey(address), address])).values(),
+  ].reverse();
 }

@@ -72,7 +72,8 @@ export async function readCertificates(files: Files, path: string): Promise<read
 async function readScanned(files: Files, path: string, problems: string[]): Promise<readonly Certificate[]> {
   try {
     const octets = await files.read(path);
-    const isKeyFile = path.endsWith('.pem') && !new TextDecoder('latin1').decode(octets).includes('BEGIN CERTIFICATE');
+    const isKeyFile =
+      path.endsWith('.pem') && !new TextDecoder('latin1').decode(octets).includes('BEGIN CERTIFICATE');
     return isKeyFile ? [] : parseCertificates(octets);
   } catch (error) {
     problems.push(`${path}: ${reasonOf(error)}`);

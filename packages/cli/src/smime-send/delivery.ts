@@ -20,7 +20,12 @@ export type DeliveryFlags = {
 
 /** Where messages go, before anything is opened. */
 export type Destination =
-  | { readonly kind: 'target'; readonly target: Target; readonly via: 'smtp' | 'api'; readonly listener?: string }
+  | {
+      readonly kind: 'target';
+      readonly target: Target;
+      readonly via: 'smtp' | 'api';
+      readonly listener?: string;
+    }
   | { readonly kind: 'file'; readonly path: string; readonly shape: 'file' | 'directory' }
   | { readonly kind: 'stream' };
 
@@ -41,14 +46,25 @@ export async function chooseDestination(
   if (flags.out !== undefined) {
     const info = await ports.files.info(flags.out);
     const isDirectory = flags.out.endsWith('/') || info?.kind === 'directory';
-    return { kind: 'file', path: flags.out.replace(/(?<=.)\/+$/, ''), shape: isDirectory ? 'directory' : 'file' };
+    return {
+      kind: 'file',
+      path: flags.out.replace(/(?<=.)\/+$/, ''),
+      shape: isDirectory ? 'directory' : 'file',
+    };
   }
-  const target = flags.target === undefined ? implicitTarget(ports.environment) : namedTarget(flags.target, configuration);
-  const isSendingMeant = flags.target !== undefined || flags.via !== undefined || (target?.smtp.length ?? 0) > 0;
+  const target =
+    flags.target === undefined ? implicitTarget(ports.environment) : namedTarget(flags.target, configuration);
+  const isSendingMeant =
+    flags.target !== undefined || flags.via !== undefined || (target?.smtp.length ?? 0) > 0;
   if (!isSendingMeant) return { kind: 'stream' };
   if (!target) throw noTarget(flags.via);
   const via = flags.via ?? (target.smtp.length > 0 ? 'smtp' : 'api');
-  return { kind: 'target', target, via, ...(flags.listener === undefined ? {} : { listener: flags.listener }) };
+  return {
+    kind: 'target',
+    target,
+    via,
+    ...(flags.listener === undefined ? {} : { listener: flags.listener }),
+  };
 }
 
 function namedTarget(name: string, configuration: Configuration): Target {
@@ -85,7 +101,10 @@ export async function openOutlet(
       : createInjectingOutlet(injector, { targetName: target.name, ...(platform ? { platform } : {}) });
     return { outlet, [Symbol.asyncDispose]: () => injector[Symbol.asyncDispose]() };
   }
-  return { outlet: localOutlet(destination, options.dryRun, ports), [Symbol.asyncDispose]: async () => undefined };
+  return {
+    outlet: localOutlet(destination, options.dryRun, ports),
+    [Symbol.asyncDispose]: async () => undefined,
+  };
 }
 
 function localOutlet(

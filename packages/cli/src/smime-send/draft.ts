@@ -1,4 +1,4 @@
-import { type Files, isMtaopsError, MtaopsError } from '@mtaops/core';
+import { type DsnOptions, type Files, isMtaopsError, MtaopsError } from '@mtaops/core';
 import { addressesOf, type Message, parseMessage } from '@mtaops/smime';
 import { addressKey, type CopyPlan, planCopies } from './addressing.ts';
 
@@ -11,9 +11,14 @@ export type Draft = {
   /** Reverse-path of the envelope. */
   readonly envelopeFrom: string;
   readonly copies: readonly CopyPlan[];
+  readonly dsn?: DsnOptions;
 };
 
-export type EnvelopeOverride = { readonly from?: string; readonly to?: readonly string[] };
+export type EnvelopeOverride = {
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly dsn?: DsnOptions;
+};
 
 /** @param file - `-` is named «standard input» in errors. */
 export async function readDraft(file: string, files: Files, override: EnvelopeOverride): Promise<Draft> {
@@ -26,14 +31,22 @@ export async function readDraft(file: string, files: Files, override: EnvelopeOv
 
 function draftOf(file: string, octets: Uint8Array<ArrayBuffer>, override: EnvelopeOverride): Draft {
   const message = parseMessage(octets);
-  const addresses = (name: string): readonly string[] => addressesOf(message, name).map(({ address }) => address);
+  const addresses = (name: string): readonly string[] =>
+    addressesOf(message, name).map(({ address }) => address);
   const author = findAuthor(addresses('from'), addresses('sender'));
   const copies = planCopies({
     blind: addresses('bcc'),
     visible: [...addresses('to'), ...addresses('cc')],
     ...(override.to ? { override: override.to } : {}),
   });
-  return { author, copies, envelopeFrom: override.from ?? author, file, message };
+  return {
+    author,
+    copies,
+    envelopeFrom: override.from ?? author,
+    file,
+    message,
+    ...(override.dsn ? { dsn: override.dsn } : {}),
+  };
 }
 
 /** RFC 5322 §3.6.2: several authors need a Sender, who is then the one that answers for the message. */
@@ -42,13 +55,19 @@ function findAuthor(from: readonly string[], sender: readonly string[]): string 
   const [only] = authors;
   if (authors.length === 1 && only !== undefined) return only;
   if (authors.length === 0) {
-    throw new MtaopsError('E_INPUT', 'the message has no From address', { hint: 'add a From field: its address chooses the certificate' });
+    throw new MtaopsError('E_INPUT', 'the message has no From address', {
+      hint: 'add a From field: its address chooses the certificate',
+    });
   }
   const [responsible] = sender;
   if (responsible !== undefined) return responsible;
-  throw new MtaopsError('E_INPUT', `the message has ${authors.length} From addresses and no Sender (RFC 5322 §3.6.2)`, {
-    hint: 'add a Sender field with the one who signs',
-  });
+  throw new MtaopsError(
+    'E_INPUT',
+    `the message has ${authors.length} From addresses and no Sender (RFC 5322 §3.6.2)`,
+    {
+      hint: 'add a Sender field with the one who signs',
+    },
+  );
 }
 
 /** The same error with the file in front. */

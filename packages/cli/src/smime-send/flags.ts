@@ -1,4 +1,5 @@
-import { Flags } from '@oclif/core';
+import type { MtaopsCommand } from '@mtaops/command';
+import { Flags, type Interfaces } from '@oclif/core';
 
 /** Spelling of the command line → spelling of RFC 8551 and OpenSSL. */
 export const DIGEST_FLAGS = { sha256: 'sha-256', sha384: 'sha-384', sha512: 'sha-512' } as const;
@@ -13,15 +14,18 @@ export const CIPHER_FLAGS = {
 /** What makes the message: shared by every command that signs or encrypts. */
 export const protectionFlags = {
   sign: Flags.boolean({ description: 'sign with the certificate of the From address', helpGroup: 'S/MIME' }),
-  encrypt: Flags.boolean({ description: 'encrypt to every recipient; with --sign, sign first', helpGroup: 'S/MIME' }),
-  format: Flags.string({
+  encrypt: Flags.boolean({
+    description: 'encrypt to every recipient; with --sign, sign first',
+    helpGroup: 'S/MIME',
+  }),
+  format: Flags.option({
     default: 'opaque',
     description:
       'opaque: the message is inside the signature, so nothing on the way can rewrite it and break it; ' +
       'detached: readable without S/MIME, but a footer, a pixel or a re-wrapped line breaks it',
     helpGroup: 'S/MIME',
     options: ['opaque', 'detached'] as const,
-  }),
+  })(),
   digest: Flags.option({
     default: 'sha256',
     description: 'digest of the signature',
@@ -52,11 +56,13 @@ export const keyFlags = {
     helpGroup: 'KEYS',
     helpValue: 'DIR',
   }),
-  cert: Flags.string({ description: "the signer's certificate, PEM or DER", helpGroup: 'KEYS', helpValue: 'FILE' }),
-  key: Flags.string({ description: "the signer's private key, PEM or DER", helpGroup: 'KEYS', helpValue: 'FILE' }),
-  p12: Flags.string({
-    description: "the signer's key and certificate in one PKCS#12 file, old RC2 ones too",
-    exclusive: ['cert', 'key'],
+  cert: Flags.string({
+    description: "the signer's certificate, PEM or DER",
+    helpGroup: 'KEYS',
+    helpValue: 'FILE',
+  }),
+  key: Flags.string({
+    description: "the signer's private key, PEM or DER",
     helpGroup: 'KEYS',
     helpValue: 'FILE',
   }),
@@ -97,7 +103,8 @@ export const deliveryFlags = {
     helpValue: 'NAME',
   }),
   via: Flags.option({
-    description: 'how to inject: smtp, or api for the HTTP API of the target (without one: SPARKPOST_API_KEY)',
+    description:
+      'how to inject: smtp, or api for the HTTP API of the target (without one: SPARKPOST_API_KEY)',
     helpGroup: 'DELIVERY',
     options: ['smtp', 'api'] as const,
   })(),
@@ -106,7 +113,11 @@ export const deliveryFlags = {
     helpGroup: 'DELIVERY',
     helpValue: 'NAME',
   }),
-  from: Flags.string({ description: 'envelope sender instead of the From address', helpGroup: 'DELIVERY', helpValue: 'ADDRESS' }),
+  from: Flags.string({
+    description: 'envelope sender instead of the From address',
+    helpGroup: 'DELIVERY',
+    helpValue: 'ADDRESS',
+  }),
   to: Flags.string({
     description: 'envelope recipients instead of those of To, Cc and Bcc; may be repeated',
     helpGroup: 'DELIVERY',
@@ -140,3 +151,8 @@ export const predecessorFlags = {
   'send-api': Flags.boolean({ aliases: ['send_api'], exclusive: ['send-smtp', 'via'], hidden: true }),
   'sign-detached': Flags.boolean({ aliases: ['sign_detached'], hidden: true }),
 };
+
+export const sendFlags = { ...protectionFlags, ...keyFlags, ...deliveryFlags, ...predecessorFlags };
+
+/** The flags of `smime send`, parsed. */
+export type SendFlags = Interfaces.InferredFlags<typeof sendFlags & typeof MtaopsCommand.baseFlags>;

@@ -14,6 +14,10 @@ export type Outcome = Pick<CopyResult, 'file' | 'mtaId' | 'phasesMs' | 'recipien
 
 /** Where finished copies go. */
 export interface Outlet {
+  /** Set where there is room for one message only; names the place. */
+  readonly onlyOneTo?: string;
+  /** Called once, when everything that can be checked beforehand was found right. */
+  readonly open?: () => Promise<void>;
   /** @param place - Number of the copy in the run, from 1; the file it was made of. */
   take(copy: FinishedCopy, place: { readonly number: number; readonly file: string }): Promise<Outcome>;
 }
@@ -29,16 +33,21 @@ export function createInjectingOutlet(
   explainer: { readonly platform?: Platform; readonly targetName: string },
 ): Outlet {
   return {
+    open: () => injector.open(),
     take: async ({ content, envelope }) => {
       const { mtaId, phasesMs, recipients, reply } = await injector.inject({ content, envelope });
       return {
-        phasesMs,
+        phasesMs: roundedMs(phasesMs),
         recipients: recipients.map((outcome) => withExplanation(outcome, explainer)),
         ...(mtaId === undefined ? {} : { mtaId }),
         ...(reply === undefined ? {} : { reply }),
       };
     },
   };
+}
+
+function roundedMs(phases: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(phases).map(([phase, ms]) => [phase, Math.round(ms * 100) / 100]));
 }
 
 /** The platform knows its own refusals best; the rest is explained in general. */
@@ -55,6 +64,7 @@ function withExplanation(
 /** To standard output, where there is room for one message only. */
 export function createStreamOutlet(write: (content: Uint8Array) => Promise<void>): Outlet {
   return {
+    onlyOneTo: 'standard output',
     take: async ({ content }) => {
       await write(content);
       return {};
@@ -69,9 +79,10 @@ export function createStreamOutlet(write: (content: Uint8Array) => Promise<void>
 export function createFileOutlet(files: Files, path: string, shape: 'file' | 'directory'): Outlet {
   const taken = new Set<string>();
   return {
+    ...(shape === 'file' ? { onlyOneTo: path } : {}),
     take: async ({ content }, { file, number }) => {
       const target = shape === 'file' ? path : `${path}/${freeName(file, number, taken)}`;
-      await files.write(target, content, { mode: 0o600 });
+      await files.write(target, content, { makeParents: shape === 'directory', mode: 0o600 });
       return { file: target };
     },
   };
@@ -85,9 +96,9 @@ function freeName(file: string, number: number, taken: Set<string>): string {
 }
 
 /** @throws MtaopsError `E_USAGE` when copies would have to share one file or standard output. */
-export function refuseManyInOne(copies: number, where: string): void {
-  if (copies <= 1) return;
-  throw new MtaopsError('E_USAGE', `${copies} messages cannot go to ${where}: each Bcc recipient gets a copy of its own`, {
-    hint: 'give a directory with --out DIR/',
+export function refuseCrowd({ onlyOneTo }: Outlet, copies: number): void {
+  if (onlyOneTo === undefined || copies <= 1) return;
+  throw new MtaopsError('E_USAGE', `${copies} messages cannot all go to ${onlyOneTo}`, {
+    hint: 'give a directory with --out DIR/; an encrypted message has a copy of its own for each Bcc recipient',
   });
 }

@@ -1,11 +1,11 @@
-import type { Clock, Files, Secret } from '@mtaops/core';
+import { type Clock, type Files, MtaopsError, type Secret } from '@mtaops/core';
 import {
   type Certificate,
   type ContentCipherName,
   createSigner,
   type DigestName,
-  type SignFormat,
   type Signer,
+  type SignFormat,
 } from '@mtaops/smime';
 import { addressKey, type CopyPlan } from './addressing.ts';
 import { type CertificateStore, createCertificateStore, readCertificates } from './certificate-store.ts';
@@ -33,6 +33,8 @@ export type SendOptions = {
   readonly signer: SignerSource;
   readonly recipientCertificateFiles: readonly string[];
   readonly envelope: EnvelopeOverride;
+  /** The messages go to a server and not to a file, so they need recipients. */
+  readonly isForDelivery: boolean;
 };
 
 export type PreparePorts = {
@@ -64,8 +66,12 @@ export async function prepareMessages(options: SendOptions, ports: PreparePorts)
   const warnings: string[] = [];
   const store = createCertificateStore(ports.files, options.storePath);
   const drafts: Draft[] = [];
-  for (const input of options.inputs) drafts.push(await readDraft(input, ports.files, options.envelope));
-  const signers = options.sign ? await findSigners(drafts, options, { ...ports, store }, warnings, at) : new Map();
+  for (const input of options.inputs) {
+    drafts.push(withReaders(await readDraft(input, ports.files, options.envelope), options));
+  }
+  const signers = options.sign
+    ? await findSigners(drafts, options, { ...ports, store }, warnings, at)
+    : new Map();
   const messages = options.encrypt
     ? await withEncryption(drafts, options, { files: ports.files, store }, warnings, at)
     : drafts.map((draft) => ({ copies: draft.copies, draft, skipped: [] }));
@@ -74,8 +80,23 @@ export async function prepareMessages(options: SendOptions, ports: PreparePorts)
       const signer = signers.get(addressKey(message.draft.author));
       return { ...message, ...(signer ? { signer } : {}) };
     }),
-    warnings: [...new Set([...warnings, ...store.problems.map((problem) => `certificate store: ${problem}`)])],
+    warnings: [
+      ...new Set([...warnings, ...store.problems.map((problem) => `certificate store: ${problem}`)]),
+    ],
   };
+}
+
+/** A file that is only signed needs no recipients, and no copy of its own for any of them. */
+function withReaders(draft: Draft, { encrypt, isForDelivery }: SendOptions): Draft {
+  const recipients = draft.copies.flatMap((copy) => copy.recipients);
+  if (!encrypt && !isForDelivery) return { ...draft, copies: [{ kind: 'visible', recipients }] };
+  if (recipients.length > 0) return draft;
+  throw namingFile(
+    draft.file,
+    new MtaopsError('E_INPUT', 'the message has no recipient: no To, Cc or Bcc address', {
+      hint: 'add one, or name the recipients with --to',
+    }),
+  );
 }
 
 /** One signer an author, found once. */
@@ -97,7 +118,10 @@ async function findSigners(
         at,
       );
       warnings.push(...identity.warnings);
-      signers.set(addressKey(author), createSigner(identity.certificate, identity.key, { chain: identity.intermediates }));
+      signers.set(
+        addressKey(author),
+        createSigner(identity.certificate, identity.key, { chain: identity.intermediates }),
+      );
     } catch (error) {
       throw namingFile(file, error);
     }
@@ -125,8 +149,12 @@ async function withEncryption(
   const selves = await findRecipientCertificates([...new Set(authors)], sources, at);
   warnings.push(...result.warnings, ...selves.warnings);
   refuseMissing([...(options.skipUnencryptable ? [] : result.missing), ...selves.missing], options.storePath);
-  const byKey = new Map([...result.found].map(([address, certificate]) => [addressKey(address), certificate]));
-  return drafts.map((draft) => encryptedMessage(draft, options, byKey, result.missing, selves.found.get(draft.author)));
+  const byKey = new Map(
+    [...result.found].map(([address, certificate]) => [addressKey(address), certificate]),
+  );
+  return drafts.map((draft) =>
+    encryptedMessage(draft, options, byKey, result.missing, selves.found.get(draft.author)),
+  );
 }
 
 function encryptedMessage(

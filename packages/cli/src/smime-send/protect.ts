@@ -7,8 +7,8 @@ import {
   encryptEntity,
   type HeaderField,
   prepareEntity,
-  type SignFormat,
   type Signer,
+  type SignFormat,
   signEntityAsync,
 } from '@mtaops/smime';
 import type { CopyPlan } from './addressing.ts';
@@ -60,15 +60,18 @@ export async function signMessage(draft: Draft, protection: Protection): Promise
   const { entity, notes, outerFields } = prepareEntity(draft.message, {
     purpose: signature ? signature.format : 'encrypted',
   });
-  const signed = signature ? await signEntityAsync(entity, [signature.signer], { ...signature, signingTime: at }) : entity;
+  const signed = signature
+    ? await signEntityAsync(entity, [signature.signer], { ...signature, signingTime: at })
+    : entity;
   const compose = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
     composeMessage(outerFields, body, { date: at, messageId: newMessageId });
   const shared = encryption ? undefined : compose(signed);
   return {
     finish: ({ kind, recipients }) => ({
       content:
-        shared ?? compose(encryptEntity(signed, readersOf(recipients, encryption), { ...cipherOf(encryption) })),
-      envelope: { from: draft.envelopeFrom, to: recipients },
+        shared ??
+        compose(encryptEntity(signed, readersOf(recipients, encryption), { ...cipherOf(encryption) })),
+      envelope: { from: draft.envelopeFrom, to: recipients, ...(draft.dsn ? { dsn: draft.dsn } : {}) },
       kind,
     }),
     messageId: messageIdOf(outerFields) ?? newMessageId,
@@ -81,7 +84,10 @@ function cipherOf(encryption: Encryption | undefined): { readonly cipher?: Conte
 }
 
 /** Certificates of a copy's readers, each once: two addresses may share one. */
-function readersOf(recipients: readonly string[], encryption: Encryption | undefined): readonly Certificate[] {
+function readersOf(
+  recipients: readonly string[],
+  encryption: Encryption | undefined,
+): readonly Certificate[] {
   const own = recipients.flatMap((address) => encryption?.certificates.get(address) ?? []);
   const all = encryption?.self ? [...own, encryption.self] : own;
   return [...new Map(all.map((certificate) => [certificate.fingerprint, certificate])).values()];

@@ -88,7 +88,12 @@ function reasonOf(refused: readonly RefusedCertificate[]): string {
   return own.map(({ certificate, reason }) => `${certificate.subject.text} ${reason}`).join(', ');
 }
 
-function warningsOf(address: string, choice: CertificateChoice, chosen: Certificate, at: Date): readonly string[] {
+function warningsOf(
+  address: string,
+  choice: CertificateChoice,
+  chosen: Certificate,
+  at: Date,
+): readonly string[] {
   const days = Math.floor((chosen.notAfter.getTime() - at.getTime()) / 86_400_000);
   const expiry = chosen.notAfter.toISOString().slice(0, 10);
   return [

@@ -1,5 +1,5 @@
-import type { ContentCipherName, DigestName, SignFormat } from '@mtaops/smime';
 import type { Envelope, RecipientOutcome, RefusalExplanation, SmtpReply, SmtpSession } from '@mtaops/core';
+import type { ContentCipherName, DigestName, SignFormat } from '@mtaops/smime';
 
 /** A recipient with what became of it and, where it went wrong, what to do. */
 export type RecipientResult = RecipientOutcome & { readonly explanation?: RefusalExplanation };
@@ -51,6 +51,7 @@ export type SendJson = {
   readonly schema: 'mtaops.smime-send/1';
   /** Names this run; the same in every later account of it. */
   readonly run: string;
+  readonly target?: string;
   readonly via?: 'smtp' | 'api';
   readonly session?: SmtpSession;
   readonly totals: Totals;
@@ -61,7 +62,9 @@ export type SendJson = {
 /** Count recipients by what became of them. */
 export function countRecipients(messages: readonly MessageResult[]): Totals {
   const totals = { accepted: 0, deferred: 0, refused: 0, unknown: 0 };
-  for (const recipient of messages.flatMap(({ copies }) => copies).flatMap(({ recipients = [] }) => recipients)) {
+  for (const recipient of messages
+    .flatMap(({ copies }) => copies)
+    .flatMap(({ recipients = [] }) => recipients)) {
     totals[recipient.state] += 1;
   }
   return totals;

@@ -1,5 +1,5 @@
 import { isMtaopsError, type MtaopsError, type Refusal } from '@mtaops/core';
-import type { Outcome, Outlet } from './outlet.ts';
+import { type Outcome, type Outlet, refuseCrowd } from './outlet.ts';
 import { type PreparePorts, prepareMessages, type ReadyMessage, type SendOptions } from './prepare.ts';
 import { type FinishedCopy, type SignedMessage, signMessage } from './protect.ts';
 import { type CopyResult, countRecipients, type MessageResult, type Totals } from './result.ts';
@@ -39,6 +39,8 @@ export async function sendMessages(
 ): Promise<SendResult> {
   const prepared = await prepareMessages(options, ports);
   for (const warning of prepared.warnings) progress.onWarning?.(warning);
+  refuseCrowd(ports.outlet, prepared.messages.flatMap(({ copies }) => copies).length);
+  await ports.outlet.open?.();
   const outlet = createPatientOutlet(ports.outlet);
   const messages: MessageResult[] = [];
   let number = 0;
@@ -106,7 +108,9 @@ function notReached(copy: FinishedCopy, fault: MtaopsError): Outcome {
     meaning: 'the way into the server broke before this message was sent; the server does not have it',
     nextStep: fault.hint ?? 'send it again',
   };
-  return { recipients: copy.envelope.to.map((address) => ({ address, explanation, refusal, state: 'deferred' })) };
+  return {
+    recipients: copy.envelope.to.map((address) => ({ address, explanation, refusal, state: 'deferred' })),
+  };
 }
 
 function describeMessage(

@@ -6,7 +6,6 @@ import {
   isKeyOf,
   loadPrivateKey,
   type PrivateKey,
-  parsePkcs12,
 } from '@mtaops/smime';
 import { addressKey } from './addressing.ts';
 import { type CertificateStore, readCertificates } from './certificate-store.ts';
@@ -15,7 +14,6 @@ import { type CertificateStore, readCertificates } from './certificate-store.ts'
 export type SignerSource = {
   readonly certificateFile?: string;
   readonly keyFile?: string;
-  readonly pkcs12File?: string;
   /** Intermediate certificates to embed, besides those in the certificate file and the store. */
   readonly chainFiles: readonly string[];
 };
@@ -58,9 +56,7 @@ export async function loadSignerIdentity(
   at: Date,
 ): Promise<SignerIdentity> {
   const warnings: string[] = [];
-  const material = source.pkcs12File
-    ? await fromPkcs12(source.pkcs12File, ports, warnings)
-    : await fromFiles(author, source, ports, warnings);
+  const material = await fromFiles(author, source, ports, warnings);
   const choice = chooseSigningCertificate(material.certificates, author, at);
   if (!choice.chosen) {
     const reasons = choice.refused.map(({ certificate, reason }) => `${certificate.subject.text} ${reason}`);
@@ -92,40 +88,33 @@ async function fromFiles(
   ports: SignerPorts,
   warnings: string[],
 ): Promise<KeyMaterial> {
-  const pkcs12 = await storedFile(author, ports, ['.p12', '.pfx']);
-  const keyFile = source.keyFile ?? (await storedFile(author, ports, ['.pem', '.key'])) ?? source.certificateFile;
-  if (!keyFile && !source.certificateFile && pkcs12) return fromPkcs12(pkcs12, ports, warnings);
+  const keyFile =
+    source.keyFile ?? (await storedFile(author, ports, ['.pem', '.key'])) ?? source.certificateFile;
   const certificateFile = source.certificateFile;
   const certificates = certificateFile
     ? await readCertificates(ports.files, certificateFile)
     : await ports.store.named(author);
   const where = certificateFile ?? `${ports.storePath} (${author}.crt)`;
   if (certificates.length === 0) {
-    throw new MtaopsError('E_NO_INPUT', `no certificate of the author ${author}: ${ports.storePath}/${author}.crt is not there`, {
-      hint: 'name it with --cert and --key, or --p12, or the directory that holds it with --store',
-    });
+    throw new MtaopsError(
+      'E_NO_INPUT',
+      `no certificate of the author ${author}: ${ports.storePath}/${author}.crt is not there`,
+      {
+        hint: 'name it with --cert and --key, or --p12, or the directory that holds it with --store',
+      },
+    );
   }
   if (!keyFile) {
-    throw new MtaopsError('E_NO_INPUT', `no private key of the author ${author}: ${ports.storePath}/${author}.pem is not there`, {
-      hint: 'name it with --key',
-    });
+    throw new MtaopsError(
+      'E_NO_INPUT',
+      `no private key of the author ${author}: ${ports.storePath}/${author}.pem is not there`,
+      {
+        hint: 'name it with --key',
+      },
+    );
   }
   const key = await loadKey(keyFile, ports, warnings);
   return { certificates, keys: [{ file: keyFile, key }], pool: certificates, where };
-}
-
-async function fromPkcs12(file: string, ports: SignerPorts, warnings: string[]): Promise<KeyMaterial> {
-  await checkExposure(file, ports, warnings);
-  const octets = await ports.files.read(file);
-  const { certificates, identities } = await withPassphrase(file, ports, (passphrase) =>
-    parsePkcs12(octets, passphrase),
-  );
-  return {
-    certificates: identities.map(({ certificate }) => certificate),
-    keys: identities.map(({ key }) => ({ file, key })),
-    pool: certificates,
-    where: file,
-  };
 }
 
 async function loadKey(file: string, ports: SignerPorts, warnings: string[]): Promise<PrivateKey> {
@@ -174,7 +163,11 @@ async function checkExposure(file: string, ports: SignerPorts, warnings: string[
   warnings.push(`key file ${exposed.message}; ${exposed.hint}`);
 }
 
-async function storedFile(author: string, ports: SignerPorts, endings: readonly string[]): Promise<string | undefined> {
+async function storedFile(
+  author: string,
+  ports: SignerPorts,
+  endings: readonly string[],
+): Promise<string | undefined> {
   if (/[/\0]/.test(author)) return undefined;
   for (const name of new Set([author, addressKey(author)])) {
     for (const ending of endings) {

@@ -14,18 +14,17 @@ export function createApiInjector(
     readonly onOpened?: (opened: InjectionOpened) => void;
   },
 ): Injector {
-  let isAnnounced = false;
   return {
     inject: async (mail) => {
       const request = api.prepare(mail, endpoint, options.key);
       const startedMs = ports.clock.monotonicMs();
       const response = await ports.http.request(request, options);
-      if (!isAnnounced) options.onOpened?.({ url: endpoint.url, via: 'api' });
-      isAnnounced = true;
       const submission = api.read(mail, response);
       const requestMs = ports.clock.monotonicMs() - startedMs;
       return { ...submission, phasesMs: { ...submission.phasesMs, request: requestMs } };
     },
+    // HTTP has no connection to hold: each request finds its own.
+    open: async () => options.onOpened?.({ url: endpoint.url, via: 'api' }),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }

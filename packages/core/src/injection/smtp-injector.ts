@@ -24,6 +24,9 @@ export function createSmtpInjector(
   };
   return {
     inject: async (mail) => (await connected()).send(mail),
+    open: async () => {
+      await connected();
+    },
     [Symbol.asyncDispose]: async () => {
       await connection?.[Symbol.asyncDispose]();
     },

@@ -51,6 +51,8 @@ export function memoryFiles(
 function patternOf(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/|\*|\?/g, (wildcard) => (wildcard === '?' ? '[^/]' : wildcard === '*' ? '[^/]*' : '(?:.*/)?'));
+    .replace(/\*\*\/|\*|\?/g, (wildcard) =>
+      wildcard === '?' ? '[^/]' : wildcard === '*' ? '[^/]*' : '(?:.*/)?',
+    );
   return new RegExp(`^${source}$`);
 }

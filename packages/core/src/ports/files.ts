@@ -12,6 +12,8 @@ export type WriteOptions = {
   readonly mode?: number;
   /** Fail with `E_OUTPUT` when the file is there already; false by default. */
   readonly exclusive?: boolean;
+  /** Make the directories above it when they are missing; false by default. */
+  readonly makeParents?: boolean;
 };
 
 /**
