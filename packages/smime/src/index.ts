@@ -30,6 +30,7 @@ export { createHeaderField, fieldsNamed, fieldValue, type HeaderField } from './
 export { type Message, parseMessage } from './mime/message.ts';
 export type { Note, NoteCode } from './mime/note.ts';
 export { type PreparedEntity, prepareEntity } from './mime/prepare-entity.ts';
+export { type Identity, type Pkcs12, parsePkcs12 } from './pkcs12/parse-pkcs12.ts';
 export { type AddressMatch, matchAddress } from './x509/address.ts';
 export { type Certificate, describeCertificate, isSelfIssued } from './x509/certificate.ts';
 export { findIntermediates } from './x509/chain.ts';
