@@ -121,3 +121,6 @@ export {
   sourceText,
 } from './source/source-text.ts';
 export type { SmimeSettings, Target, TargetApi, TargetListener } from './target.ts';
+export { type ApiError, parseTransmissionAnswer, type TransmissionAnswer } from './transmissions/answer.ts';
+export { type ApiRefusalRule, readTransmission } from './transmissions/outcome.ts';
+export { emailRfc822, headerField, transmissionRequest } from './transmissions/request.ts';
