@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64LinesLength } from '../cms/base64-lines.ts';
-import { decodeBase64, encodeBase64Lines } from './base64.ts';
+import { base64LinesLength, decodeBase64, encodeBase64Lines } from './base64.ts';
 import { decodeQuotedPrintable, encodeQuotedPrintable, repairQuotedPrintable } from './quoted-printable.ts';
 
 const octets = (text: string): Buffer<ArrayBuffer> => Buffer.from(text, 'latin1');
