@@ -1,9 +1,9 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listCommands } from './command-list.ts';
 import { describePeers } from './peers/describe-peers.ts';
-import { writeStore } from './peers/pki.ts';
+import { testPki, writeStore } from './peers/pki.ts';
 import { runProgram } from './peers/run-program.ts';
 import { startSmtpSink } from './peers/smtp-sink.ts';
 import { makeTempFolder } from './peers/temp-folder.ts';
@@ -45,6 +45,7 @@ async function prepare() {
   await writeStore(cwd, identities);
   await writeStore(join(cwd, 'keys'), identities);
   await writeFile(join(cwd, 'mail.eml'), htmlMail());
+  await copyFile((await testPki()).root, join(cwd, 'ca.crt'));
   await mkdir(join(cwd, 'bin'));
   await writeFile(join(cwd, 'bin', 'mtaops'), `#!/bin/sh\nexec '${process.execPath}' '${MTAOPS}' "$@"\n`);
   await chmod(join(cwd, 'bin', 'mtaops'), 0o755);
@@ -54,12 +55,15 @@ async function prepare() {
     SMTP_HOST: '127.0.0.1',
     SMTP_PORT: String(sink.port),
   };
+  const shell = async (line: string) => {
+    const { stdout, ...rest } = await runProgram('bash', ['-o', 'pipefail', '-c', line], { cwd, env });
+    return { ...rest, stdout: new TextDecoder().decode(stdout) };
+  };
+  await shell('mtaops smime send mail.eml --sign --out signed.eml');
+  await shell('mtaops smime send mail.eml --sign --encrypt --out encrypted.eml');
   const running = scope.move();
   return {
-    shell: async (line: string) => {
-      const { stdout, ...rest } = await runProgram('bash', ['-o', 'pipefail', '-c', line], { cwd, env });
-      return { ...rest, stdout: new TextDecoder().decode(stdout) };
-    },
+    shell,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }

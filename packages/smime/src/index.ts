@@ -23,13 +23,28 @@ export { loadPrivateKey } from './keys/load-private-key.ts';
 export { isKeyOf, type PrivateKey } from './keys/private-key.ts';
 export type { Mailbox } from './mime/address-list.ts';
 export { addressesOf } from './mime/addresses.ts';
+export { base64LinesLength, decodeBase64, encodeBase64Lines, writeBase64Lines } from './mime/base64.ts';
 export { type ComposeOptions, composeMessage, formatMailDate } from './mime/compose-message.ts';
 export type { EntityPurpose } from './mime/entity-plan.ts';
 export { createHeaderField, fieldsNamed, fieldValue, type HeaderField } from './mime/header-field.ts';
 export { type Message, parseMessage } from './mime/message.ts';
 export type { Note, NoteCode } from './mime/note.ts';
 export { type PreparedEntity, prepareEntity } from './mime/prepare-entity.ts';
+export { type PathCertificate, parsePathCertificate } from './path/certificate.ts';
+export { parseTrustFile } from './path/trust-file.ts';
+export type { PolicyInputs } from './path/validate-path.ts';
 export { type Identity, type Pkcs12, parsePkcs12 } from './pkcs12/parse-pkcs12.ts';
+export { type Decrypted, decryptMessage } from './read/decrypt-message.ts';
+export {
+  type CertificateSummary,
+  type ClaimedSigner,
+  type InspectReport,
+  inspectMessage,
+} from './read/inspect-message.ts';
+export type { DecryptionKey } from './read/open-enveloped.ts';
+export type { Reason, ReasonCode } from './read/reason.ts';
+export type { LayerReport, RecipientReport, SignerReport, VerifyReport } from './read/report.ts';
+export { type VerifyOptions, verifyMessage } from './read/verify-message.ts';
 export { type AddressMatch, matchAddress } from './x509/address.ts';
 export { type Certificate, describeCertificate, isSelfIssued } from './x509/certificate.ts';
 export { findIntermediates } from './x509/chain.ts';

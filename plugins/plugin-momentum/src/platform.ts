@@ -1,8 +1,5 @@
 import type { Platform, PlatformPorts } from '@mtaops/core';
-import { apiInjection } from './api-injection.ts';
-import { explainRefusal } from './refusals.ts';
-import { momentumRelay } from './relay/relay-policy.ts';
 
 export function createPlatform(_ports: PlatformPorts): Platform {
-  return { apiInjection, explainRefusal, id: 'momentum', relay: momentumRelay, title: 'Momentum' };
+  return { id: 'momentum', title: 'Momentum' };
 }

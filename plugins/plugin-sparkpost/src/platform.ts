@@ -1,7 +1,5 @@
 import type { Platform, PlatformPorts } from '@mtaops/core';
-import { apiInjection } from './api-injection.ts';
-import { explainRefusal } from './refusals.ts';
 
 export function createPlatform(_ports: PlatformPorts): Platform {
-  return { apiInjection, explainRefusal, id: 'sparkpost', title: 'SparkPost' };
+  return { id: 'sparkpost', title: 'SparkPost' };
 }

@@ -1,4 +1,3 @@
-import { bufferView, type Octets } from '../der/octets.ts';
 import { createHeaderField, type HeaderField } from './header-field.ts';
 import { canonicalLineEnds } from './line-ends.ts';
 
@@ -21,9 +20,9 @@ const CRLF = Buffer.from('\r\n');
  */
 export function composeMessage(
   outerFields: readonly HeaderField[],
-  entity: Octets,
+  entity: Uint8Array<ArrayBuffer>,
   options: ComposeOptions = {},
-): Octets {
+): Uint8Array<ArrayBuffer> {
   return Buffer.concat([...outerHeader(outerFields, options), entity]);
 }
 
@@ -34,7 +33,10 @@ function outerHeader(outerFields: readonly HeaderField[], options: ComposeOption
   if (options.messageId !== undefined && !has('message-id'))
     kept.push(createHeaderField('Message-ID', options.messageId));
   kept.push(createHeaderField('MIME-Version', '1.0'));
-  return kept.flatMap(({ octets }) => [canonicalLineEnds(bufferView(octets)), CRLF]);
+  return kept.flatMap(({ octets }) => [
+    canonicalLineEnds(Buffer.from(octets.buffer, octets.byteOffset, octets.length)),
+    CRLF,
+  ]);
 }
 
 /** False for what a wrapped message must not carry outside: the old entity's fields and blind copies. */

@@ -1,4 +1,3 @@
-import { bufferView } from '../der/octets.ts';
 import type { PartPlan } from './entity-plan.ts';
 import { createHeaderField, type HeaderField } from './header-field.ts';
 import { canonicalLineEnds } from './line-ends.ts';
@@ -12,7 +11,10 @@ export function headerOctets(
   transferEncoding: string | undefined,
 ): readonly Buffer<ArrayBuffer>[] {
   const wanted = transferEncoding === undefined ? fields : withTransferEncoding(fields, transferEncoding);
-  const lines = wanted.flatMap(({ octets }) => [canonicalLineEnds(bufferView(octets)), CRLF]);
+  const lines = wanted.flatMap(({ octets }) => [
+    canonicalLineEnds(Buffer.from(octets.buffer, octets.byteOffset, octets.length)),
+    CRLF,
+  ]);
   return [...lines, CRLF];
 }
 

@@ -1,0 +1,55 @@
+import type { Ports } from '@mtaops/command';
+import { MtaopsError } from '@mtaops/core';
+import { type PathCertificate, parseTrustFile } from '@mtaops/smime';
+import { named } from './decryption-keys.ts';
+
+/** Where systems keep the certificates they trust: Debian, Red Hat, Alpine and the BSDs. */
+const SYSTEM_BUNDLES: readonly string[] = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/cert.pem',
+];
+
+/** Trusted certificates and where they came from. */
+export type Trust = { readonly anchors: readonly PathCertificate[]; readonly source: string };
+
+/**
+ * Load the certificates to trust: those named, and only those, else the system's (`SSL_CERT_FILE` first, as OpenSSL
+ * does it). A system without any trusts nobody.
+ *
+ * @throws MtaopsError `E_INPUT` or `E_NO_INPUT` naming a file that was asked for.
+ */
+export async function loadTrust(
+  paths: readonly string[],
+  ports: Pick<Ports, 'environment' | 'files'>,
+): Promise<Trust> {
+  if (paths.length > 0) {
+    const lists = await Promise.all(paths.map((path) => loadFile(path, ports)));
+    return { anchors: lists.flat(), source: paths.join(', ') };
+  }
+  const asked = ports.environment['SSL_CERT_FILE'];
+  if (asked) return { anchors: await loadFile(asked, ports), source: asked };
+  for (const path of SYSTEM_BUNDLES) {
+    if (await ports.files.info(path)) return { anchors: await loadFile(path, ports), source: path };
+  }
+  return { anchors: [], source: 'nothing: this system has no list of trusted certificates' };
+}
+
+async function loadFile(path: string, { files }: Pick<Ports, 'files'>): Promise<readonly PathCertificate[]> {
+  const octets = await files.read(path);
+  try {
+    return parseTrustFile(octets);
+  } catch (error) {
+    throw named(path, error);
+  }
+}
+
+/** @throws MtaopsError `E_USAGE` when it is no time. */
+export function parseTime(text: string | undefined, now: Date): Date {
+  if (text === undefined) return now;
+  const time = new Date(text);
+  if (!Number.isNaN(time.getTime()) && /^\d{4}-\d\d/.test(text)) return time;
+  throw new MtaopsError('E_USAGE', `--at is no time: ${text}`, {
+    hint: 'like 2026-01-31 or 2026-01-31T12:00:00Z',
+  });
+}
