@@ -6,6 +6,7 @@ import {
   type Injector,
   MtaopsError,
   type Platform,
+  type SecretOptions,
   type Target,
   type TargetApi,
   type TargetListener,
@@ -16,6 +17,7 @@ export type InjectorOptions = {
   /** Name of a listener of the target; its first by default. */
   readonly listener?: string;
   readonly timeoutMs: number;
+  readonly secrets?: SecretOptions;
   readonly onOpened?: (opened: InjectionOpened) => void;
   readonly onTranscript?: (direction: 'client' | 'server', line: string) => void;
 };
@@ -79,7 +81,7 @@ async function openApi(
       hint: 'use --via smtp',
     });
   }
-  const key = api.key && (await ports.secrets.resolve(api.key, `API key of ${target.name}`));
+  const key = api.key && (await ports.secrets.resolve(api.key, `API key of ${target.name}`, options.secrets));
   const injector = createApiInjector(ports, platform.apiInjection, api.endpoint, {
     ...(await httpOptions(api, options, ports)),
     ...(options.onOpened && { onOpened: options.onOpened }),

@@ -1,5 +1,5 @@
 import { type Configuration, implicitTarget, type Ports, resolveTargets } from '@mtaops/command';
-import { type InjectionOpened, MtaopsError, type Target } from '@mtaops/core';
+import { type InjectionOpened, MtaopsError, type SecretOptions, type Target } from '@mtaops/core';
 import { openInjector } from '../injection/open-injector.ts';
 import {
   createDryOutlet,
@@ -88,6 +88,7 @@ export async function openOutlet(
   options: {
     readonly dryRun: boolean;
     readonly timeoutMs: number;
+    readonly secrets: SecretOptions;
     readonly onOpened: (opened: InjectionOpened) => void;
     readonly onTranscript?: (direction: 'client' | 'server', line: string) => void;
   },

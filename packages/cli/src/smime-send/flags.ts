@@ -66,6 +66,12 @@ export const keyFlags = {
     helpGroup: 'KEYS',
     helpValue: 'FILE',
   }),
+  p12: Flags.string({
+    description: "the signer's key and certificate in one PKCS#12 file, old RC2 ones too",
+    exclusive: ['cert', 'key'],
+    helpGroup: 'KEYS',
+    helpValue: 'FILE',
+  }),
   chain: Flags.string({
     description: 'intermediate certificates to send along; may be repeated',
     helpGroup: 'KEYS',

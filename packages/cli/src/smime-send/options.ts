@@ -35,6 +35,7 @@ export function sendOptionsOf(
       chainFiles: flags.chain ?? [],
       ...(flags.cert === undefined ? {} : { certificateFile: flags.cert }),
       ...(flags.key === undefined ? {} : { keyFile: flags.key }),
+      ...(flags.p12 === undefined ? {} : { pkcs12File: flags.p12 }),
     },
     skipUnencryptable: flags['skip-unencryptable'],
     storePath: flags.store ?? smime.store ?? '.',

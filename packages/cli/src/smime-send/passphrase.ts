@@ -1,4 +1,10 @@
-import { MtaopsError, type Secret, type SecretReference, type Secrets } from '@mtaops/core';
+import {
+  MtaopsError,
+  type Secret,
+  type SecretOptions,
+  type SecretReference,
+  type Secrets,
+} from '@mtaops/core';
 
 /** Variable that holds the passphrase when nothing else is said. */
 export const PASSPHRASE_VARIABLE = 'MTAOPS_KEY_PASSPHRASE';
@@ -25,6 +31,7 @@ export function createPassphraseSource(
   source: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
   secrets: Secrets,
+  options: SecretOptions,
 ): (keyFile: string) => Promise<Secret> {
   const reference =
     source !== undefined
@@ -35,8 +42,8 @@ export function createPassphraseSource(
   let fetched: Promise<Secret> | undefined;
   return (keyFile) => {
     // A prompt is for one key; a place that is written down is for all.
-    if ('prompt' in reference) return secrets.resolve(reference, `passphrase of ${keyFile}`);
-    fetched ??= secrets.resolve(reference, `passphrase of ${keyFile}`);
+    if ('prompt' in reference) return secrets.resolve(reference, `passphrase of ${keyFile}`, options);
+    fetched ??= secrets.resolve(reference, `passphrase of ${keyFile}`, options);
     return fetched;
   };
 }

@@ -42,6 +42,11 @@ export async function runSend(
   const opened: InjectionOpened[] = [];
   const reporter = createSendTalk(talk, { destination, isDry: flags['dry-run'] });
   const warnings: string[] = [];
+  const warn = (warning: string): void => {
+    warnings.push(warning);
+    reporter.onWarning(warning);
+  };
+  const secretOptions = { isStrict: flags.strict, onWarning: warn };
   await using open = await openOutlet(
     destination,
     {
@@ -49,11 +54,9 @@ export async function runSend(
       onOpened: (event) => {
         opened.push(event);
         reporter.onOpened(event);
-        for (const warning of clearTextWarning(event)) {
-          warnings.push(warning);
-          reporter.onWarning(warning);
-        }
+        for (const warning of clearTextWarning(event)) warn(warning);
       },
+      secrets: secretOptions,
       timeoutMs: configuration.settings.timeoutMs,
       ...(flags.verbose ? { onTranscript: reporter.onTranscript } : {}),
     },
@@ -66,7 +69,12 @@ export async function runSend(
       files,
       fingerprint: (content) => createHash('sha256').update(content).digest('hex'),
       outlet: open.outlet,
-      passphrase: createPassphraseSource(flags['passphrase-from'], ports.environment, ports.secrets),
+      passphrase: createPassphraseSource(
+        flags['passphrase-from'],
+        ports.environment,
+        ports.secrets,
+        secretOptions,
+      ),
       randomId: randomUUID,
     },
     reporter,

@@ -1,19 +1,20 @@
-import { checkPrivateFile, type Files, isMtaopsError, MtaopsError, type Secret } from '@mtaops/core';
+import { type Files, MtaopsError } from '@mtaops/core';
 import {
   type Certificate,
   chooseSigningCertificate,
   findIntermediates,
   isKeyOf,
-  loadPrivateKey,
   type PrivateKey,
 } from '@mtaops/smime';
 import { addressKey } from './addressing.ts';
 import { type CertificateStore, readCertificates } from './certificate-store.ts';
+import { type KeyFilePorts, readPkcs12, readPrivateKey } from './key-files.ts';
 
 /** Where the signer's key and certificate are; nothing given means the store, by the author's address. */
 export type SignerSource = {
   readonly certificateFile?: string;
   readonly keyFile?: string;
+  readonly pkcs12File?: string;
   /** Intermediate certificates to embed, besides those in the certificate file and the store. */
   readonly chainFiles: readonly string[];
 };
@@ -26,14 +27,10 @@ export type SignerIdentity = {
   readonly warnings: readonly string[];
 };
 
-export type SignerPorts = {
+export type SignerPorts = KeyFilePorts & {
   readonly files: Files;
   readonly store: CertificateStore;
   readonly storePath: string;
-  /** Asked only when a key turns out to be encrypted. */
-  readonly passphrase: (keyFile: string) => Promise<Secret>;
-  /** A key file that others may read is refused, not only warned of. */
-  readonly strict: boolean;
 };
 
 type KeyMaterial = {
@@ -56,7 +53,9 @@ export async function loadSignerIdentity(
   at: Date,
 ): Promise<SignerIdentity> {
   const warnings: string[] = [];
-  const material = await fromFiles(author, source, ports, warnings);
+  const material = source.pkcs12File
+    ? await fromPkcs12(source.pkcs12File, ports, warnings)
+    : await fromFiles(author, source, ports, warnings);
   const choice = chooseSigningCertificate(material.certificates, author, at);
   if (!choice.chosen) {
     const reasons = choice.refused.map(({ certificate, reason }) => `${certificate.subject.text} ${reason}`);
@@ -88,8 +87,10 @@ async function fromFiles(
   ports: SignerPorts,
   warnings: string[],
 ): Promise<KeyMaterial> {
+  const pkcs12 = await storedFile(author, ports, ['.p12', '.pfx']);
   const keyFile =
     source.keyFile ?? (await storedFile(author, ports, ['.pem', '.key'])) ?? source.certificateFile;
+  if (!keyFile && !source.certificateFile && pkcs12) return fromPkcs12(pkcs12, ports, warnings);
   const certificateFile = source.certificateFile;
   const certificates = certificateFile
     ? await readCertificates(ports.files, certificateFile)
@@ -113,54 +114,21 @@ async function fromFiles(
       },
     );
   }
-  const key = await loadKey(keyFile, ports, warnings);
-  return { certificates, keys: [{ file: keyFile, key }], pool: certificates, where };
+  const key = await readPrivateKey(keyFile, ports);
+  warnings.push(...key.warnings);
+  return { certificates, keys: [{ file: keyFile, key: key.content }], pool: certificates, where };
 }
 
-async function loadKey(file: string, ports: SignerPorts, warnings: string[]): Promise<PrivateKey> {
-  await checkExposure(file, ports, warnings);
-  const octets = await ports.files.read(file);
-  return withPassphrase(file, ports, (passphrase) => loadPrivateKey(octets, passphrase));
-}
-
-/** First without a passphrase, since most files need none; then with it. Errors name the file. */
-async function withPassphrase<T>(
-  file: string,
-  ports: SignerPorts,
-  open: (passphrase: Secret | undefined) => T | Promise<T>,
-): Promise<T> {
-  try {
-    return await open(undefined);
-  } catch (error) {
-    if (!isPassphraseMissing(error)) throw naming(file, error);
-  }
-  const passphrase = await ports.passphrase(file);
-  try {
-    return await open(passphrase);
-  } catch (error) {
-    throw naming(file, error);
-  }
-}
-
-function isPassphraseMissing(error: unknown): boolean {
-  return isMtaopsError(error) && error.details?.['reason'] === 'passphrase-required';
-}
-
-function naming(file: string, error: unknown): unknown {
-  if (!isMtaopsError(error)) return error;
-  return new MtaopsError(error.code, `cannot use ${file}: ${error.message}`, {
-    cause: error,
-    ...(error.details ? { details: error.details } : {}),
-    ...(error.hint ? { hint: error.hint } : {}),
-  });
-}
-
-async function checkExposure(file: string, ports: SignerPorts, warnings: string[]): Promise<void> {
-  const info = await ports.files.info(file);
-  const exposed = info && checkPrivateFile(file, info);
-  if (!exposed) return;
-  if (ports.strict) throw new MtaopsError('E_AUTH', `key file ${exposed.message}`, { hint: exposed.hint });
-  warnings.push(`key file ${exposed.message}; ${exposed.hint}`);
+async function fromPkcs12(file: string, ports: SignerPorts, warnings: string[]): Promise<KeyMaterial> {
+  const read = await readPkcs12(file, ports);
+  warnings.push(...read.warnings);
+  const { certificates, identities } = read.content;
+  return {
+    certificates: identities.map(({ certificate }) => certificate),
+    keys: identities.map(({ key }) => ({ file, key })),
+    pool: certificates,
+    where: file,
+  };
 }
 
 async function storedFile(
