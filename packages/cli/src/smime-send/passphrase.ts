@@ -31,7 +31,7 @@ export function createPassphraseSource(
   source: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
   secrets: Secrets,
-  options: SecretOptions,
+  options: SecretOptions = {},
 ): (keyFile: string) => Promise<Secret> {
   const reference =
     source !== undefined
