@@ -15,8 +15,7 @@ describePeers(['openssl'], 'smime send to a server that breaks off', () => {
     'at %s by %s: it is worth trying again, and only after the dot it is unknown whether the mail is there',
     async (at, fault) => {
       const { exitCode, report, stderr } = await sendInto(at, fault);
-      const state = at === 'dot' ? 'unknown' : undefined;
-      if (state) expect(report.messages[0].copies[0].recipients[0].state).toBe(state);
+      if (at === 'dot') expect(report.messages[0].copies[0].recipients[0].state).toBe('unknown');
       expect(exitCode).toBe(at === 'dot' ? 3 : 75);
       expect(stderr).not.toMatch(/^\s+at /m);
     },
@@ -41,7 +40,9 @@ async function sendInto(at: FaultMoment, fault: Fault, flags: readonly string[] 
   await using folder = await makeTempFolder('cut');
   await using server = await startFaultServer(at, fault);
   await writeStore(folder.path, { alice: { address: 'alice@example.test', key: true } });
-  await writeFile(join(folder.path, 'mail.eml'), textMail());
+  // In the midst of the body means before the dot: more than the sockets between them hold.
+  const tail = at === 'body' ? 'One more line of text.\r\n'.repeat(500_000) : '';
+  await writeFile(join(folder.path, 'mail.eml'), textMail() + tail);
   const env = { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(server.port) };
   const args = ['smime', 'send', 'mail.eml', '--sign', '--json', ...flags];
   const { exitCode, stderr, stdout } = await runMtaops(args, { cwd: folder.path, env });

@@ -7,4 +7,5 @@ const folders = ['packages', 'plugins'].flatMap((group) =>
 );
 for (const folder of folders) rmSync(`${folder}/dist`, { force: true, recursive: true });
 execFileSync('node_modules/.bin/tsc', ['-b'], { stdio: 'inherit' });
+execFileSync('node_modules/.bin/node', ['tools/bundle.mjs'], { stdio: 'inherit' });
 execFileSync('node_modules/.bin/node', ['tools/manifest.mjs', ...folders], { stdio: 'inherit' });

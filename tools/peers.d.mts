@@ -1,5 +1,5 @@
 /** The end-to-end tests' view of `peers.mjs`, which is JavaScript because it runs before anything is installed. */
-export type PeerName = 'bind' | 'dkimpy' | 'dovecot' | 'nss' | 'opendkim' | 'openssl' | 'postfix';
+export type PeerName = 'bind' | 'dkimpy' | 'dovecot' | 'nss' | 'opendkim' | 'openssh' | 'openssl' | 'postfix';
 
 export declare const PEERS: Readonly<
   Record<PeerName, { readonly packages: readonly string[]; readonly programs: readonly string[] }>

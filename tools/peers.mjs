@@ -21,6 +21,10 @@ export const PEERS = {
   nss: { packages: ['libnss3-tools'], programs: ['certutil', 'cmsutil', 'pk12util'] },
   opendkim: { packages: ['opendkim'], programs: ['opendkim'] },
   openssl: { packages: ['openssl'], programs: ['openssl'] },
+  openssh: {
+    packages: ['openssh-server', 'openssh-client'],
+    programs: ['sshd', 'ssh', 'ssh-keygen', 'unshare'],
+  },
   postfix: { packages: ['postfix'], programs: ['postfix', 'postqueue'], root: true },
 };
 

@@ -1,11 +1,9 @@
 import { generateKeyPair } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { inject } from 'vitest';
+import { oncePerRun } from './once-per-run.ts';
 import { openssl } from './openssl.ts';
-import { until } from './until.ts';
 
 /**
  * A throw-away PKI, root → issuing CA → leaves, made by OpenSSL once in a run: `root.crt`, `issuing.crt`, and for
@@ -72,16 +70,7 @@ const CA =
 
 /** The run's PKI; whoever asks first makes it, in about a second. */
 export async function testPki(): Promise<TestPki> {
-  const folder = join(inject('runFolder'), 'pki');
-  const done = join(folder, '.done');
-  const isMine = await mkdir(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isMine) {
-    await makePki(folder);
-    await writeFile(done, '');
-  } else await until('the PKI that another test makes', () => existsSync(done) || undefined);
+  const folder = await oncePerRun('pki', makePki);
   return {
     certificate: (leaf) => join(folder, `${leaf}.crt`),
     chain: (leaf) => join(folder, `${leaf}.chain.pem`),

@@ -9,9 +9,11 @@ export type Identity = { readonly certificate: Uint8Array; readonly key: KeyObje
 type Request = { readonly name: string; readonly extensions: readonly Uint8Array[] };
 
 const HOUR_MS = 3_600_000;
+/** Short enough for a throw-away, long enough that nobody warns. */
+const LIFETIME_MS = 90 * 24 * HOUR_MS;
 const ECDSA_SHA256 = der.sequence(der.objectIdentifier('1.2.840.10045.4.3.2'));
 
-/** A certification authority that lives for a day (P-256, self-signed). */
+/** A certification authority (P-256, self-signed). */
 export async function createAuthority(name: string): Promise<Identity> {
   const { privateKey, publicKey } = await promisify(generateKeyPair)('ec', { namedCurve: 'P-256' });
   const basicConstraints = extension('2.5.29.19', der.sequence(der.TRUE), true);
@@ -61,7 +63,7 @@ function issue(issuer: Identity, publicKey: KeyObject, { name, extensions }: Req
     der.integer(serial),
     ECDSA_SHA256,
     commonName(issuer.name),
-    der.sequence(der.utcTime(new Date(now - HOUR_MS)), der.utcTime(new Date(now + 24 * HOUR_MS))),
+    der.sequence(der.utcTime(new Date(now - HOUR_MS)), der.utcTime(new Date(now + LIFETIME_MS))),
     commonName(name),
     subjectPublicKeyInfo(publicKey),
     der.element(0xa3, der.sequence(...extensions, ...keyIdentifiers(publicKey, issuer.key))),

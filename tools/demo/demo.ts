@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { mtaops } from './command-line.ts';
 import { composeMail } from './mail.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
-import { checkConcealed, lines, proveByMtaops, proveByOpenssl } from './proof.ts';
+import { checkConcealed, lines, proveByOpenssl } from './proof.ts';
 import { startReceiver } from './receiver.ts';
 import { createCast, LOGIN, RECIPIENT, SENDER, writeFolder } from './setting.ts';
 
@@ -49,7 +49,6 @@ async function playMainJob(narrator: Narrator): Promise<string> {
     () => checkConcealed(stored),
     (told) => told,
   );
-  await proveByMtaops(folder, mail, narrator);
   await proveByOpenssl(folder, mail, narrator);
   return folder;
 }

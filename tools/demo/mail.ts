@@ -25,7 +25,7 @@ export async function composeMail(from: string, to: string): Promise<DemoMail> {
     from: `Alice Operator <${from}>`,
     html: '<p>Dear Bob,</p><p>your <b>invoice</b> over 1.234,56 € is attached.</p><img src="cid:logo@example.test" alt="logo">',
     subject: 'Your invoice 4711 — November',
-    text: 'Dear Bob,\n\nyour invoice over 1.234,56 € is attached.\n',
+    text: 'Dear Bob,\r\n\r\nyour invoice over 1.234,56 € is attached.\r\n',
     to: `Bob Reader <${to}>`,
   });
   const message = await composer.compile().build();

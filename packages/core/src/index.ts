@@ -11,6 +11,7 @@ export {
   unknown,
   warn,
 } from './doctor/check.ts';
+export { type DiagnoseOptions, diagnose } from './doctor/diagnose.ts';
 export type { AllowedCommand, Doctor, JudgeContext } from './doctor/doctor.ts';
 export {
   type Answered,
@@ -24,6 +25,9 @@ export {
   runIn,
   statIn,
 } from './doctor/evidence.ts';
+export { formatCheck, formatCheckList } from './doctor/format/explain.ts';
+export { formatReport, REPORT_FORMATS, type ReportFormat } from './doctor/format/format-report.ts';
+export type { HumanOptions } from './doctor/format/human.ts';
 export { gatherEvidence, type Wanted } from './doctor/gather.ts';
 export type { DoctorReport } from './doctor/report.ts';
 export { runChecks } from './doctor/run-checks.ts';
@@ -59,6 +63,7 @@ export type { SecretOptions, Secrets } from './ports/secrets.ts';
 export type { Streams } from './ports/streams.ts';
 export { checkPrivateFile, type ExposedFile } from './private-file.ts';
 export type { RelayDecision, RelayQuestion, RelayStep } from './relay/decision.ts';
+export { formatRelayDecision, formatRelayMatrix } from './relay/format.ts';
 export {
   contains,
   formatIpAddress,
@@ -116,3 +121,6 @@ export {
   sourceText,
 } from './source/source-text.ts';
 export type { SmimeSettings, Target, TargetApi, TargetListener } from './target.ts';
+export { type ApiError, parseTransmissionAnswer, type TransmissionAnswer } from './transmissions/answer.ts';
+export { type ApiRefusalRule, readTransmission } from './transmissions/outcome.ts';
+export { emailRfc822, headerField, transmissionRequest } from './transmissions/request.ts';

@@ -1,5 +1,8 @@
 import type { Platform, PlatformPorts } from '@mtaops/core';
+import { apiInjection } from './api-injection.ts';
+import { explainRefusal } from './refusals.ts';
+import { momentumRelay } from './relay/relay-policy.ts';
 
 export function createPlatform(_ports: PlatformPorts): Platform {
-  return { id: 'momentum', title: 'Momentum' };
+  return { apiInjection, explainRefusal, id: 'momentum', relay: momentumRelay, title: 'Momentum' };
 }

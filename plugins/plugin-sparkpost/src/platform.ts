@@ -1,5 +1,7 @@
 import type { Platform, PlatformPorts } from '@mtaops/core';
+import { apiInjection } from './api-injection.ts';
+import { explainRefusal } from './refusals.ts';
 
 export function createPlatform(_ports: PlatformPorts): Platform {
-  return { id: 'sparkpost', title: 'SparkPost' };
+  return { apiInjection, explainRefusal, id: 'sparkpost', title: 'SparkPost' };
 }

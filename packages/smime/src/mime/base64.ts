@@ -1,3 +1,5 @@
+import { bufferView, type Octets } from '../der/octets.ts';
+
 const LINE_CHARACTERS = 76;
 const LINE_OCTETS = 57;
 /** 15 KB of text at a time stays in the first-level cache between encoding and moving. */
@@ -10,7 +12,7 @@ export function base64LinesLength(octetCount: number): number {
 }
 
 /** Base64 in lines of 76 characters (RFC 2045 §6.8), every one ended by CRLF, the last too; empty for no octets. */
-export function encodeBase64Lines(octets: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
+export function encodeBase64Lines(octets: Octets): Buffer<ArrayBuffer> {
   const lines = Buffer.allocUnsafe(base64LinesLength(octets.length));
   writeBase64Lines(octets, lines, 0);
   return lines;
@@ -24,12 +26,8 @@ export function encodeBase64Lines(octets: Uint8Array<ArrayBuffer>): Buffer<Array
  *
  * @returns The offset after what was written.
  */
-export function writeBase64Lines(
-  octets: Uint8Array<ArrayBuffer>,
-  target: Buffer<ArrayBuffer>,
-  offset: number,
-): number {
-  const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+export function writeBase64Lines(octets: Octets, target: Buffer<ArrayBuffer>, offset: number): number {
+  const source = bufferView(octets);
   let to = offset;
   for (let from = 0; from < source.length; from += BLOCK_LINES * LINE_OCTETS) {
     const until = Math.min(from + BLOCK_LINES * LINE_OCTETS, source.length);
@@ -51,8 +49,8 @@ export function writeBase64Lines(
 }
 
 /** Decode base64 as mail has it: white space and foreign characters skipped (RFC 2045 §6.8), padding optional. */
-export function decodeBase64(octets: Uint8Array): Buffer<ArrayBuffer> {
-  const text = Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1');
+export function decodeBase64(octets: Octets): Buffer<ArrayBuffer> {
+  const text = bufferView(octets).toString('latin1');
   // Buffer stops at the first padding; concatenated encodings occur in mail.
   const pieces = text.split(/=+/).filter((piece) => piece !== '');
   if (pieces.length <= 1) return Buffer.from(pieces[0] ?? '', 'base64');

@@ -1,3 +1,4 @@
+import { bufferView, type Octets } from '../der/octets.ts';
 import { createHeaderField, type HeaderField } from './header-field.ts';
 import { canonicalLineEnds } from './line-ends.ts';
 
@@ -20,9 +21,9 @@ const CRLF = Buffer.from('\r\n');
  */
 export function composeMessage(
   outerFields: readonly HeaderField[],
-  entity: Uint8Array<ArrayBuffer>,
+  entity: Octets,
   options: ComposeOptions = {},
-): Uint8Array<ArrayBuffer> {
+): Octets {
   return Buffer.concat([...outerHeader(outerFields, options), entity]);
 }
 
@@ -33,10 +34,7 @@ function outerHeader(outerFields: readonly HeaderField[], options: ComposeOption
   if (options.messageId !== undefined && !has('message-id'))
     kept.push(createHeaderField('Message-ID', options.messageId));
   kept.push(createHeaderField('MIME-Version', '1.0'));
-  return kept.flatMap(({ octets }) => [
-    canonicalLineEnds(Buffer.from(octets.buffer, octets.byteOffset, octets.length)),
-    CRLF,
-  ]);
+  return kept.flatMap(({ octets }) => [canonicalLineEnds(bufferView(octets)), CRLF]);
 }
 
 /** False for what a wrapped message must not carry outside: the old entity's fields and blind copies. */

@@ -1,3 +1,5 @@
+import type { Octets } from '../der/octets.ts';
+
 const WORD = /=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bq])\?([^?\s]*)\?=/gi;
 
 /**
@@ -13,7 +15,7 @@ export function decodeEncodedWords(text: string): string {
   });
 }
 
-function decodeQ(data: string): Buffer {
+function decodeQ(data: string): Octets {
   const text = data
     .replaceAll('_', ' ')
     .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -21,7 +23,7 @@ function decodeQ(data: string): Buffer {
 }
 
 /** Text of octets in a named charset; undefined when the charset is not known. */
-export function decodeCharset(octets: Uint8Array, charset: string): string | undefined {
+export function decodeCharset(octets: Octets, charset: string): string | undefined {
   try {
     return new TextDecoder(charset).decode(octets);
   } catch {

@@ -60,7 +60,7 @@ function planSealed(job: PlanJob, part: MimePart): undefined {
   const line = lineAt(job.source, part.start);
   const message = `${nameOf(part)} is ${part.mediaType} already and is carried as it is`;
   job.notes.push({ code: 'already-protected', line, message });
-  checkCarried(job, part, part.start, part.end, 'it is signed or encrypted already, so');
+  checkCarried(job, part, part.start, part.end, 'it is signed or encrypted already, so it');
 }
 
 function planLeaf(job: PlanJob, part: MimePart, isRoot: boolean): PartPlan | undefined {
@@ -71,8 +71,8 @@ function planLeaf(job: PlanJob, part: MimePart, isRoot: boolean): PartPlan | und
   if (!reason) return planClean(job, part);
   const encoded = encodeLeaf(job.source, part);
   if (!encoded) {
-    checkCarried(job, part, bodyStart, end, `its type and transfer encoding cannot be encoded anew, so`);
-    return undefined;
+    checkCarried(job, part, bodyStart, end, 'its type and transfer encoding cannot be encoded anew, so it');
+    return planClean(job, part);
   }
   note(job, 're-encoded', part, reason.at, `has ${reason.what} and is sent as ${encoded.transferEncoding}`);
   const { body } = encoded;

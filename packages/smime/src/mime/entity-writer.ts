@@ -1,3 +1,4 @@
+import { bufferView } from '../der/octets.ts';
 import type { PartPlan } from './entity-plan.ts';
 import { createHeaderField, type HeaderField } from './header-field.ts';
 import { canonicalLineEnds } from './line-ends.ts';
@@ -11,10 +12,7 @@ export function headerOctets(
   transferEncoding: string | undefined,
 ): readonly Buffer<ArrayBuffer>[] {
   const wanted = transferEncoding === undefined ? fields : withTransferEncoding(fields, transferEncoding);
-  const lines = wanted.flatMap(({ octets }) => [
-    canonicalLineEnds(Buffer.from(octets.buffer, octets.byteOffset, octets.length)),
-    CRLF,
-  ]);
+  const lines = wanted.flatMap(({ octets }) => [canonicalLineEnds(bufferView(octets)), CRLF]);
   return [...lines, CRLF];
 }
 

@@ -1,3 +1,5 @@
+import { bufferView, type Octets } from '../der/octets.ts';
+
 const LF = 10;
 const CR = 13;
 const COLON = 58;
@@ -7,7 +9,7 @@ export type HeaderField = {
   /** As written, without blanks before the colon. */
   readonly name: string;
   /** Name, colon, value and folds as written, without the final line end. */
-  readonly octets: Uint8Array<ArrayBuffer>;
+  readonly octets: Octets;
   /** Line of the file it starts on, counted from 1. */
   readonly line: number;
 };
@@ -20,7 +22,7 @@ export type Header = {
 };
 
 /** Line number, counted from 1, of an offset. */
-export function lineAt(source: Uint8Array, offset: number): number {
+export function lineAt(source: Octets, offset: number): number {
   const octets = Buffer.from(source.buffer, source.byteOffset, Math.min(offset, source.length));
   let line = 1;
   for (let at = octets.indexOf(LF); at >= 0; at = octets.indexOf(LF, at + 1)) line += 1;
@@ -104,8 +106,8 @@ export function fieldValue(field: HeaderField): string {
     .trim();
 }
 
-function decodeHeaderOctets(octets: Uint8Array): string {
-  const latin1 = Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1');
+function decodeHeaderOctets(octets: Octets): string {
+  const latin1 = bufferView(octets).toString('latin1');
   if (!/[\x80-\xff]/.test(latin1)) return latin1;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);

@@ -1,4 +1,5 @@
 import { MtaopsError } from '@mtaops/core';
+import { bufferView, type Octets } from '../der/octets.ts';
 import { type HeaderField, lineAt, parseHeader } from './header-field.ts';
 import type { Note } from './note.ts';
 
@@ -7,10 +8,10 @@ const CR = 13;
 
 /** A message as it stands in a file; nothing is decoded, all octets are views of the input. */
 export type Message = {
-  readonly octets: Uint8Array<ArrayBuffer>;
+  readonly octets: Octets;
   /** In order, repeated ones too. */
   readonly fields: readonly HeaderField[];
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Octets;
   /** What was odd about it: a dropped mbox line or byte order mark, a header without end. */
   readonly notes: readonly Note[];
 };
@@ -23,8 +24,8 @@ export type Message = {
  *
  * @throws MtaopsError `E_INPUT` for an empty input, a file whose lines end in bare CR, an mbox of several messages.
  */
-export function parseMessage(octets: Uint8Array<ArrayBuffer>): Message {
-  const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+export function parseMessage(octets: Octets): Message {
+  const source = bufferView(octets);
   if (source.length === 0) throw new MtaopsError('E_INPUT', 'the message is empty');
   if (source.indexOf(LF) < 0 && source.indexOf(CR) >= 0)
     throw new MtaopsError('E_INPUT', 'the lines of the message end in bare CR, which mail does not know', {
@@ -50,7 +51,7 @@ export function parseMessage(octets: Uint8Array<ArrayBuffer>): Message {
 }
 
 /** In an mbox file another message starts after a blank line with a `From ` line and a header field. */
-function refuseMailbox(source: Buffer, start: number): void {
+function refuseMailbox(source: Buffer<ArrayBuffer>, start: number): void {
   for (let at = source.indexOf('\nFrom ', start); at >= 0; at = source.indexOf('\nFrom ', at + 1)) {
     const isAfterBlank = source[at - 1] === LF || (source[at - 1] === CR && source[at - 2] === LF);
     const following = source.toString('latin1', at + 1, at + 2048);

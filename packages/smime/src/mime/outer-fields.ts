@@ -1,4 +1,5 @@
 import { MtaopsError } from '@mtaops/core';
+import { bufferView } from '../der/octets.ts';
 import { isOuterField } from './compose-message.ts';
 import type { EntityPurpose } from './entity-plan.ts';
 import { createHeaderField, type HeaderField } from './header-field.ts';
@@ -43,7 +44,7 @@ export function splitFields(
 
 function checkField(field: HeaderField, notes: Note[]): HeaderField {
   const { octets } = field;
-  const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+  const source = bufferView(octets);
   const traits = scanOctets(source, 0, source.length);
   const refuse = (what: string, hint: string): never => {
     throw new MtaopsError('E_INPUT', `the ${field.name} field on line ${field.line} ${what}`, { hint });

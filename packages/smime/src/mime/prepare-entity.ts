@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { bufferView, type Octets } from '../der/octets.ts';
 import { type EntityPurpose, planPart } from './entity-plan.ts';
 import { bodyOctets, headerOctets } from './entity-writer.ts';
 import { createHeaderField, fieldsNamed, type HeaderField } from './header-field.ts';
@@ -11,7 +12,7 @@ import { parseMimeTree } from './part.ts';
 /** A message taken apart for signing or encrypting. */
 export type PreparedEntity = {
   /** Content-* fields, blank line, body: what gets signed or encrypted, octet for octet; CRLF line ends. */
-  readonly entity: Uint8Array<ArrayBuffer>;
+  readonly entity: Octets;
   /** The fields that stay outside, in order, folded as they were; for `composeMessage`. */
   readonly outerFields: readonly HeaderField[];
   readonly notes: readonly Note[];
@@ -31,7 +32,7 @@ export function prepareEntity(
   const notes = [...message.notes];
   const { contentFields, outerFields } = splitFields(message.fields, purpose, notes);
   const { octets } = message;
-  const source = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+  const source = bufferView(octets);
   const bodyStart = message.body.byteOffset - octets.byteOffset;
   const traits = scanOctets(source, bodyStart, source.length);
   const fields = withContentType(contentFields, message.body, traits, notes);
@@ -47,7 +48,7 @@ export function prepareEntity(
 /** RFC 2045 §5.2: no Content-Type means US-ASCII text; 8-bit text without one must not be called that. */
 function withContentType(
   fields: readonly HeaderField[],
-  body: Uint8Array,
+  body: Octets,
   { isEightBit }: OctetTraits,
   notes: Note[],
 ): readonly HeaderField[] {

@@ -1,3 +1,5 @@
+import { bufferView, type Octets } from '../der/octets.ts';
+
 /** RFC 2045 §6.7 rule 5: characters on a line, the soft break's `=` included. */
 const MAX_CHARACTERS = 76;
 const CRLF = '\r\n';
@@ -7,7 +9,7 @@ const CRLF = '\r\n';
  * printable US-ASCII is escaped, a bare CR too. Made for transit: no blank at a line's end, no line that starts with
  * `From ` or a dot, no soft break at the end.
  */
-export function encodeQuotedPrintable(octets: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
+export function encodeQuotedPrintable(octets: Octets): Buffer<ArrayBuffer> {
   return mapLines(octets, (line) =>
     breakLine(protectLine(line.replace(/[^\t\x20-\x3c\x3e-\x7e]/g, escapeCharacter))),
   );
@@ -17,7 +19,7 @@ export function encodeQuotedPrintable(octets: Uint8Array<ArrayBuffer>): Buffer<A
  * Make octets that are meant to be quoted-printable fit for transit: escapes what is not US-ASCII and breaks lines
  * that are too long; lines without such faults stay as they are. The decoded content does not change.
  */
-export function repairQuotedPrintable(octets: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
+export function repairQuotedPrintable(octets: Octets): Buffer<ArrayBuffer> {
   return mapLines(octets, (line) => {
     const escaped = line.replace(/[^\t\x20-\x7e]/g, escapeCharacter);
     return escaped === line && line.length <= MAX_CHARACTERS ? line : breakLine(escaped);
@@ -25,17 +27,27 @@ export function repairQuotedPrintable(octets: Uint8Array<ArrayBuffer>): Buffer<A
 }
 
 /** Undo quoted-printable: soft breaks go, line ends and wrong escapes stay as they are. */
-export function decodeQuotedPrintable(octets: Uint8Array): Buffer<ArrayBuffer> {
-  const text = Buffer.from(octets.buffer, octets.byteOffset, octets.length)
-    .toString('latin1')
-    .replace(/[ \t]+(?=\r?\n|$)/g, '')
-    .replace(/=\r?\n|=$/g, '')
-    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(text, 'latin1');
+export function decodeQuotedPrintable(octets: Octets): Buffer<ArrayBuffer> {
+  const lines = bufferView(octets).toString('latin1').split('\n').map(decodeLine);
+  return Buffer.from(lines.join(''), 'latin1');
 }
 
-function mapLines(octets: Uint8Array<ArrayBuffer>, encode: (line: string) => string): Buffer<ArrayBuffer> {
-  const text = Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1');
+/** Blanks at the end were added in transit (RFC 2045 §6.7 rule 3). */
+function decodeLine(line: string, index: number, lines: readonly string[]): string {
+  const isLast = index === lines.length - 1;
+  const lineEnd = isLast ? '' : line.endsWith('\r') ? '\r\n' : '\n';
+  let end = line.length - (lineEnd === '\r\n' ? 1 : 0);
+  while (end > 0 && ' \t'.includes(line.charAt(end - 1))) end -= 1;
+  const text = line.slice(0, end);
+  const isSoft = text.endsWith('=');
+  const decoded = (isSoft ? text.slice(0, -1) : text).replace(/=([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return isSoft ? decoded : decoded + lineEnd;
+}
+
+function mapLines(octets: Octets, encode: (line: string) => string): Buffer<ArrayBuffer> {
+  const text = bufferView(octets).toString('latin1');
   return Buffer.from(text.split(/\r?\n/).map(encode).join(CRLF), 'latin1');
 }
 

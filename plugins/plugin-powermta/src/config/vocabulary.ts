@@ -1,3 +1,5 @@
+import { nearestName } from '@mtaops/core';
+
 /** What a directive's value has to look like. */
 export type ValueKind =
   | 'boolean'
@@ -149,29 +151,5 @@ export function isKnownDirective(key: string): boolean {
 
 /** The known name that was probably meant; undefined when none is near. */
 export function nearestDirective(key: string): string | undefined {
-  let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const name of DIRECTIVES.keys()) {
-    if (Math.abs(name.length - key.length) > 2) continue;
-    const distance = editDistance(key, name);
-    if (distance <= 2 && distance < (best?.distance ?? 3)) best = { distance, name };
-  }
-  return best?.name;
-}
-
-/** Edits between two words, a swap of neighbours counting as one (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const at = (y: number, x: number): number => rows[y]?.[x] ?? Number.POSITIVE_INFINITY;
-      let least = Math.min(at(i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(i - 1, j - 1) + cost);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) least = Math.min(least, at(i - 2, j - 2) + 1);
-      row.push(least);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
+  return key.length > 60 ? undefined : nearestName(key, [...DIRECTIVES.keys()]);
 }
