@@ -43,7 +43,7 @@ function isBuildStale() {
   const sources = folders.flatMap((folder) =>
     ['src', 'package.json', 'tsconfig.json'].map((name) => join(folder, name)),
   );
-  return ['tsconfig.base.json', 'tsconfig.json', ...sources].some(
+  return ['tools', 'tsconfig.base.json', 'tsconfig.json', ...sources].some(
     (path) => existsSync(path) && newest(path) > built,
   );
 }
