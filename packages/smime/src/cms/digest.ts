@@ -21,7 +21,7 @@ export const DIGESTS: Readonly<Record<DigestName, DigestAlgorithm>> = {
 };
 
 export function digestOf(algorithm: DigestAlgorithm, octets: Octets): Octets {
-  return new Uint8Array(hash(algorithm.cryptoName, octets, 'buffer'));
+  return hash(algorithm.cryptoName, octets, 'buffer');
 }
 
 function digest(

@@ -5,7 +5,7 @@ import type { ContentCipherName } from './content-cipher.ts';
 import { type DigestName, digestOf } from './digest.ts';
 import { wrapMultipartSigned, wrapPkcs7Mime } from './mime-wrapping.ts';
 import { type SignatureAlgorithm, signatureAlgorithmFor } from './signature-algorithm.ts';
-import { encodeSignedAttributes } from './signed-attributes.ts';
+import { encodeCapabilitiesAttribute, encodeSignedAttributes } from './signed-attributes.ts';
 import { encodeSignedData, type SignatureResult } from './signed-data.ts';
 import type { LocalSigner, Signer } from './signer.ts';
 
@@ -20,6 +20,8 @@ export type SignOptions = {
   /** Ciphers the sender's own mailbox reads; `[]` leaves the attribute out. AES-256-CBC and AES-128-CBC by default. */
   readonly capabilities?: readonly ContentCipherName[];
 };
+
+const DEFAULT_CAPABILITIES_ATTRIBUTE = encodeCapabilitiesAttribute(DEFAULT_CAPABILITIES);
 
 /** A signature that still lacks its value. */
 type Prepared<S extends Signer> = {
@@ -68,32 +70,22 @@ export async function signEntityAsync(
 function prepare<S extends Signer>(
   entity: Octets,
   signers: readonly S[],
-  options: SignOptions,
+  { capabilities, digest = 'sha-256', signingTime }: SignOptions,
 ): readonly Prepared<S>[] {
   if (signers.length === 0) throw new MtaopsError('E_USAGE', 'nobody to sign: no signer given');
-  const algorithms = signers.map((signer) =>
-    signatureAlgorithmFor(signer.scheme, options.digest ?? 'sha-256'),
-  );
-  const digests = new Map(algorithms.map(({ digest }) => [digest, digest]));
-  const computed = new Map([...digests.keys()].map((digest) => [digest.name, digestOf(digest, entity)]));
-  return signers.map((signer, index) => {
-    const algorithm = algorithms[index] ?? signatureAlgorithmFor(signer.scheme, 'sha-256');
-    return prepareSignature(
-      signer,
-      algorithm,
-      computed.get(algorithm.digest.name) ?? digestOf(algorithm.digest, entity),
-      options,
-    );
+  const stated =
+    capabilities === undefined ? DEFAULT_CAPABILITIES_ATTRIBUTE : encodeCapabilitiesAttribute(capabilities);
+  const digests = new Map<DigestName, Octets>();
+  return signers.map((signer) => {
+    const algorithm = signatureAlgorithmFor(signer.scheme, digest);
+    const messageDigest = digests.get(algorithm.digest.name) ?? digestOf(algorithm.digest, entity);
+    digests.set(algorithm.digest.name, messageDigest);
+    const attributes = encodeSignedAttributes(messageDigest, signingTime, [
+      ...stated,
+      ...signer.encoded.attributes,
+    ]);
+    return { algorithm, attributes, signer };
   });
-}
-
-function prepareSignature<S extends Signer>(
-  signer: S,
-  algorithm: SignatureAlgorithm,
-  digest: Octets,
-  { capabilities = DEFAULT_CAPABILITIES, signingTime }: SignOptions,
-): Prepared<S> {
-  return { algorithm, attributes: encodeSignedAttributes(signer, digest, signingTime, capabilities), signer };
 }
 
 function assemble(entity: Octets, results: readonly SignatureResult[], format: SignFormat): Octets {

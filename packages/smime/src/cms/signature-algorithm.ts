@@ -26,8 +26,26 @@ const ECDSA_OIDS: Readonly<Record<DigestName, string>> = {
  * MGF1 of the same digest and a salt as long as the digest: gpgsm and GnuTLS refuse the longest salt.
  */
 export function signatureAlgorithmFor(scheme: SignatureScheme, digestName: DigestName): SignatureAlgorithm {
-  const digest = DIGESTS[scheme === 'ed25519' ? 'sha-512' : digestName];
-  return { digest, identifier: identifierFor(scheme, digest), scheme };
+  return ALGORITHMS[scheme][scheme === 'ed25519' ? 'sha-512' : digestName];
+}
+
+const ALGORITHMS: Readonly<Record<SignatureScheme, Readonly<Record<DigestName, SignatureAlgorithm>>>> = {
+  ecdsa: algorithmsOf('ecdsa'),
+  ed25519: algorithmsOf('ed25519'),
+  'rsa-pkcs1': algorithmsOf('rsa-pkcs1'),
+  'rsa-pss': algorithmsOf('rsa-pss'),
+};
+
+function algorithmsOf(scheme: SignatureScheme): Readonly<Record<DigestName, SignatureAlgorithm>> {
+  const algorithm = (name: DigestName): SignatureAlgorithm => {
+    const digest = DIGESTS[name];
+    return { digest, identifier: identifierFor(scheme, digest), scheme };
+  };
+  return {
+    'sha-256': algorithm('sha-256'),
+    'sha-384': algorithm('sha-384'),
+    'sha-512': algorithm('sha-512'),
+  };
 }
 
 function identifierFor(scheme: SignatureScheme, digest: DigestAlgorithm): Octets {

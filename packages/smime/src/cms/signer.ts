@@ -7,6 +7,7 @@ import { type Certificate, describeCertificate, isSelfIssued } from '../x509/cer
 import { MIN_RSA_BITS } from '../x509/choose.ts';
 import { describePublicKey, type PublicKey } from '../x509/public-key.ts';
 import { type SignatureAlgorithm, type SignatureScheme, signOptions } from './signature-algorithm.ts';
+import { encodeSignerAttributes } from './signed-attributes.ts';
 
 /**
  * Who signs: certificate, what goes along with it, and the operation with the private key. Make it once and reuse it
@@ -22,6 +23,13 @@ export type Signer = {
   /** When mail to this signer should be encrypted to another certificate; announced in the signature. */
   readonly encryptionCertificate: Certificate | undefined;
   readonly scheme: SignatureScheme;
+  /** DER that is the same in every message of this signer. */
+  readonly encoded: {
+    /** `certificates` as [0] IMPLICIT SET OF. */
+    readonly certificates: Octets;
+    /** Signed attributes that depend on the certificates only. */
+    readonly attributes: readonly Octets[];
+  };
   /** Sign `toBeSigned` (hash it with `algorithm.digest` unless the scheme is Ed25519). */
   readonly sign: (toBeSigned: Octets, algorithm: SignatureAlgorithm) => Promise<Octets>;
 };
@@ -68,11 +76,10 @@ export function createSigner(
     sign: (toBeSigned, algorithm) =>
       new Promise((resolve, reject) => {
         sign(digestNameFor(algorithm), toBeSigned, signInput(algorithm), (error, signature) =>
-          error === null ? resolve(new Uint8Array(signature)) : reject(error),
+          error === null ? resolve(signature) : reject(error),
         );
       }),
-    signSync: (toBeSigned, algorithm) =>
-      new Uint8Array(sign(digestNameFor(algorithm), toBeSigned, signInput(algorithm))),
+    signSync: (toBeSigned, algorithm) => sign(digestNameFor(algorithm), toBeSigned, signInput(algorithm)),
   };
 }
 
@@ -99,14 +106,27 @@ function describeSigner(certificate: Certificate, scheme: SignatureScheme, optio
     encryptionCertificate?.fingerprint === certificate.fingerprint ? undefined : encryptionCertificate;
   const others = [...(own === undefined ? [] : [own]), ...chain.filter((one) => !isSelfIssued(one))];
   const byFingerprint = new Map([certificate, ...others].map((one) => [one.fingerprint, one]));
-  return { certificate, certificates: [...byFingerprint.values()], encryptionCertificate: own, scheme };
+  const certificates = [...byFingerprint.values()];
+  const encoded = {
+    attributes: encodeSignerAttributes(certificate, own),
+    certificates: encodeCertificates(certificates),
+  };
+  return { certificate, certificates, encoded, encryptionCertificate: own, scheme };
 }
 
 /** SignedData.certificates ([0] IMPLICIT SET OF) of all signers, each certificate once, in DER order. */
 export function certificateSet(signers: readonly Signer[]): Octets {
+  const [first, ...others] = signers;
+  if (first !== undefined && others.length === 0) return first.encoded.certificates;
   const all = signers.flatMap((signer) => signer.certificates);
-  const unique = new Map(all.map((certificate) => [certificate.fingerprint, certificate.der]));
-  return derSetOf([...unique.values()], 0xa0);
+  return encodeCertificates([...new Map(all.map((one) => [one.fingerprint, one])).values()]);
+}
+
+function encodeCertificates(certificates: readonly Certificate[]): Octets {
+  return derSetOf(
+    certificates.map((certificate) => certificate.der),
+    0xa0,
+  );
 }
 
 function digestNameFor(algorithm: SignatureAlgorithm): string | null {

@@ -3,7 +3,7 @@ import { berFromDer } from '../testing/ber.ts';
 import { makeIdentity } from '../testing/throwaway-certificates.ts';
 import { derFromBer } from './ber.ts';
 import { derElement, derOctetString, derSequence } from './encode.ts';
-import { concatOctets, type Octets } from './octets.ts';
+import { concatOctets, hexOf, type Octets } from './octets.ts';
 
 describe('derFromBer', () => {
   test('leaves DER as it is', () => {
@@ -16,13 +16,13 @@ describe('derFromBer', () => {
       derOctetString(new Uint8Array(2500).fill(7)),
       derElement(0xa0, derSequence(derOctetString(Uint8Array.of(1)))),
     );
-    expect(derFromBer(berFromDer(value))).toEqual(value);
+    expect(hexOf(derFromBer(berFromDer(value)))).toBe(hexOf(value));
     const pieceOfPieces = concatOctets(
       Uint8Array.of(0x24, 0x80),
       Uint8Array.of(0x24, 0x03, 0x04, 0x01, 0xaa),
       Uint8Array.of(0x04, 0x01, 0xbb, 0, 0),
     );
-    expect(derFromBer(pieceOfPieces)).toEqual(derOctetString(Uint8Array.of(0xaa, 0xbb)));
+    expect(hexOf(derFromBer(pieceOfPieces))).toBe('0402aabb');
   });
 
   test.each<[string, Octets]>([

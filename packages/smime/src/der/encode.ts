@@ -23,6 +23,8 @@ export const TAG = {
  */
 export function derHeader(tag: number, length: number): Octets {
   if (length < 0x80) return Uint8Array.of(tag, length);
+  if (length < 0x100) return Uint8Array.of(tag, 0x81, length);
+  if (length < 0x10000) return Uint8Array.of(tag, 0x82, length >> 8, length);
   const digits: number[] = [];
   for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256);
   return Uint8Array.of(tag, 0x80 | digits.length, ...digits);
@@ -56,9 +58,9 @@ export function derBitString(octets: Octets): Octets {
 
 /** INTEGER of a small non-negative number (below 2^31). */
 export function derInteger(value: number): Octets {
+  if (value < 0x80) return Uint8Array.of(TAG.integer, 1, value);
   const digits: number[] = [];
-  for (let rest = value; rest > 0 || digits.length === 0; rest = Math.floor(rest / 256))
-    digits.unshift(rest % 256);
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256);
   if ((digits[0] ?? 0) >= 0x80) digits.unshift(0);
   return derElement(TAG.integer, Uint8Array.from(digits));
 }

@@ -35,6 +35,8 @@ export type Certificate = {
   readonly issuer: DistinguishedName;
   /** Serial number, upper-case hexadecimal without sign octet, as `openssl x509 -serial` prints it. */
   readonly serialNumber: string;
+  /** DER INTEGER of the serial number. */
+  readonly serial: Octets;
   /** DER of IssuerAndSerialNumber (RFC 5652 §10.2.4), octet for octet from the certificate. */
   readonly issuerAndSerial: Octets;
   /** Every address the certificate vouches for: subjectAltName first, then those only in the subject. */
@@ -101,6 +103,7 @@ function readCertificate(der: Octets): Certificate {
     notAfter: readTime(notAfter, 'notAfter'),
     notBefore: readTime(notBefore, 'notBefore'),
     publicKey: readPublicKey(key),
+    serial: serialElement.encoding,
     serialNumber: serialText(serialElement),
     subject,
   };
