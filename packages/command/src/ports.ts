@@ -1,4 +1,4 @@
-import type { Clock, Files, Http, Mailer, Platform, Secrets, Streams } from '@mtaops/core';
+import type { Clock, Files, Http, Mailer, Platform, Questions, Secrets, Streams } from '@mtaops/core';
 
 /** Finds platforms among the installed plugins; loads only the one that is asked for. */
 export interface Platforms {
@@ -25,6 +25,7 @@ export type Ports = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly http: Http;
   readonly mailer: Mailer;
+  readonly questions: Questions;
   readonly secrets: Secrets;
   readonly streams: Streams;
   /** Absolute path. */

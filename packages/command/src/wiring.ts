@@ -5,6 +5,7 @@ import {
   createStandardStreams,
   createSystemClock,
   createSystemSecrets,
+  createTerminalQuestions,
 } from '@mtaops/node';
 import type { Config } from '@oclif/core';
 import { createPlatforms } from './platforms.ts';
@@ -21,6 +22,7 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
     http: createNodeHttp(),
     mailer: createSmtpMailer(),
     platforms: createPlatforms(config, { clock }),
+    questions: createTerminalQuestions(process.env),
     secrets: createSystemSecrets({ environment: process.env, files }),
     streams: createStandardStreams(),
     workingDirectory: process.cwd(),

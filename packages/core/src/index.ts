@@ -59,6 +59,7 @@ export type { FileInfo, Files, WriteOptions } from './ports/files.ts';
 export type { Host, HostAnswer, HostFailure, HostRequest, HostRun, HostStat } from './ports/host.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
+export type { Questions } from './ports/questions.ts';
 export type { SecretOptions, Secrets } from './ports/secrets.ts';
 export type { Streams } from './ports/streams.ts';
 export { checkPrivateFile, type ExposedFile } from './private-file.ts';

@@ -1,10 +1,8 @@
-/** True for a name or address that never leaves the machine (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3, RFC 6761 §6.3). */
+import { isLoopback, parseIpAddress } from './relay/ip-network.ts';
+
+/** True for a name (RFC 6761 §6.3) or address (127/8, `::1`) that never leaves the machine; asks no resolver. */
 export function isLoopbackHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
-  return (
-    name === 'localhost' ||
-    name.endsWith('.localhost') ||
-    /^127(?:\.\d{1,3}){3}$/.test(name) ||
-    /^(?:::1|::ffff:127(?:\.\d{1,3}){3}|(?:0{1,4}:){7}0{0,3}1)$/.test(name)
-  );
+  const address = parseIpAddress(name.replace(/^\[(.*)\]$/, '$1'));
+  return address ? isLoopback(address) : name === 'localhost' || name.endsWith('.localhost');
 }

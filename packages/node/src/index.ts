@@ -4,3 +4,4 @@ export { createSmtpMailer } from './smtp-mailer.ts';
 export { createStandardStreams } from './standard-streams.ts';
 export { createSystemClock } from './system-clock.ts';
 export { createSystemSecrets } from './system-secrets.ts';
+export { createTerminalQuestions } from './terminal-questions.ts';

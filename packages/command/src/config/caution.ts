@@ -29,5 +29,5 @@ export function cautionsOf(target: Target): readonly string[] {
 }
 
 function isClear(url: string): boolean {
-  return url.startsWith('http:') && !isLoopbackHost(new URL(url).hostname.replace(/^\[|\]$/g, ''));
+  return url.startsWith('http:') && !isLoopbackHost(new URL(url).hostname);
 }

@@ -86,7 +86,7 @@ function sparkPostUrl(text: string): string {
       hint: 'for example api.eu.sparkpost.com',
     });
   }
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname.replace(/^\[|\]$/g, ''))) {
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
     throw new MtaopsError('E_CONFIG', `SPARKPOST_HOST would send the API key in clear to ${url.host}`, {
       hint: 'use https',
     });

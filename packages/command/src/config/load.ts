@@ -38,9 +38,12 @@ export type ConfigurationPorts = {
 };
 
 /** The outcome of reading a configuration: usable, or all that is wrong with it. */
-export type LoadResult =
-  | { readonly configuration: Configuration }
-  | { readonly problems: readonly ConfigProblem[]; readonly texts: Readonly<Record<string, string>> };
+export type LoadResult = {
+  /** The files that were read, highest precedence first. */
+  readonly files: readonly string[];
+  /** Their text, for excerpts. */
+  readonly texts: Readonly<Record<string, string>>;
+} & ({ readonly configuration: Configuration } | { readonly problems: readonly ConfigProblem[] });
 
 /**
  * Read and merge all that makes the configuration. Lowest precedence first: defaults, the system's file, the user's,
@@ -71,11 +74,16 @@ export async function readConfiguration(
       : [choice.file];
   const overrides = overridesTree(ports.environment, choice.flags ?? {});
   if (paths.length === 0 && choice.profile === undefined && overrides === undefined) {
-    return { configuration: build({ version: 1 }, defaultTree(), paths, choice, ports) };
+    return {
+      configuration: build({ version: 1 }, defaultTree(), paths, choice, ports),
+      files: [],
+      texts: {},
+    };
   }
   const { parseFiles } = await import('./parse-files.ts');
   const parsed = await parseFiles(paths, ports.files);
-  if (parsed.problems.length > 0) return { problems: sortProblems(parsed.problems), texts: parsed.texts };
+  const read = { files: paths, texts: parsed.texts };
+  if (parsed.problems.length > 0) return { ...read, problems: sortProblems(parsed.problems) };
   const version: ValueTree = treeOf(paths.length === 0 ? { version: 1 } : {}, { kind: 'default' });
   const written = [...parsed.trees].reverse().reduce(overlayTree, overlayTree(defaultTree(), version));
   const withProfile = choice.profile === undefined ? written : applyProfile(written, choice.profile, paths);
@@ -83,8 +91,8 @@ export async function readConfiguration(
   const { validate } = await import('./validate.ts');
   const checked = validate(tree, choice.platformIds);
   return 'problems' in checked
-    ? { problems: sortProblems(checked.problems), texts: parsed.texts }
-    : { configuration: build(checked.configuration, tree, paths, choice, ports) };
+    ? { ...read, problems: sortProblems(checked.problems) }
+    : { ...read, configuration: build(checked.configuration, tree, paths, choice, ports) };
 }
 
 function applyProfile(tree: ValueTree, profile: string, paths: readonly string[]): ValueTree {

@@ -1,3 +1,4 @@
+import { parseIpNetwork } from '@mtaops/core';
 import * as z from 'zod/mini';
 import { DURATION_PATTERN } from './duration.ts';
 
@@ -46,8 +47,8 @@ export const url = z
 export const network = z
   .string()
   .check(
-    z.regex(
-      /^(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/(?:[0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:\/(?:\d{1,2}|1[01]\d|12[0-8]))?)$/,
+    z.refine(
+      (value) => parseIpNetwork(value) !== undefined,
       'a network is an address or CIDR, e.g. 10.10.0.0/16',
     ),
   );
