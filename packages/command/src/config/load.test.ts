@@ -119,6 +119,22 @@ secrets: { k: { file: x, mode: 0600 } }
   ]);
 });
 
+it.each(['a:1', '[::1]', 'https://h', 'h/x', '-h', '1.2.3.4:25', 'a b', ''])(
+  'takes «%s» for no host',
+  async (host) => {
+    expect(await problemsOf(`version: 1\ntargets: { t: { host: "${host}" } }`)).toEqual([
+      expect.stringContaining('a host is a bare name or address'),
+    ]);
+  },
+);
+
+it.each(['mta', 'mta1.example.test.', '192.0.2.1', '2001:db8::1', '_x.example.test'])(
+  'takes %s for a host',
+  async (host) => {
+    expect(await problemsOf(`version: 1\ntargets: { t: { host: "${host}" } }`)).toEqual([]);
+  },
+);
+
 it('checks what names refer to', async () => {
   expect(
     await problemsOf(

@@ -1,4 +1,4 @@
-import { parseIpNetwork } from '@mtaops/core';
+import { parseIpAddress, parseIpNetwork } from '@mtaops/core';
 import * as z from 'zod/mini';
 import { DURATION_PATTERN } from './duration.ts';
 
@@ -15,11 +15,14 @@ export const name = z
     z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name has letters, digits, dot, dash and underscore only'),
   );
 
+const HOST_NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?$/;
+
+/** A name, or an address without brackets. */
 export const host = z
   .string()
   .check(
-    z.regex(
-      /^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+)$/,
+    z.refine(
+      (value) => HOST_NAME.test(value) || parseIpAddress(value) !== undefined,
       'a host is a bare name or address: no scheme, no port, no brackets',
     ),
   );
