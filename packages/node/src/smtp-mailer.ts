@@ -7,7 +7,7 @@ import type SmtpConnection from 'nodemailer/lib/smtp-connection';
 import { connectError } from './smtp/connect-error.ts';
 import { createDialogue, extensionsOf } from './smtp/dialogue.ts';
 import { attempt, type Link } from './smtp/link.ts';
-import { logIn } from './smtp/log-in.ts';
+import { customAuth, logIn } from './smtp/log-in.ts';
 import { createMask } from './smtp/mask-secrets.ts';
 import { type OpenedSocket, openSocket, TimedOut } from './smtp/open-socket.ts';
 import { watchForTls } from './smtp/tls-mode.ts';
@@ -68,6 +68,7 @@ function createLink(
   const connection = new Connection({
     connection: socket,
     connectionTimeout: FAR_AWAY_MS,
+    customAuth,
     greetingTimeout: options.timeoutMs,
     host: listener.host,
     ignoreTLS: listener.tls === 'none',
@@ -130,6 +131,9 @@ async function greet(link: Link, opened: OpenedSocket, startedMs: number): Promi
   } finally {
     watch.stop();
   }
+  // nodemailer takes anything but 2xx for a reason to try HELO; what is no SMTP at all is no reason.
+  if (dialogue.exchanges.some(({ received, reply }) => received !== undefined && !reply))
+    throw new Error('not SMTP');
   const readyMs = performance.now();
   const socket = connection._socket || opened.socket;
   const secure = socket instanceof TLSSocket ? socket : undefined;

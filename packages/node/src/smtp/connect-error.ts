@@ -10,7 +10,7 @@ import {
   type SmtpStage,
 } from '@mtaops/core';
 import { isNotTls, transportFailure } from '../transport-failure.ts';
-import { extensionsOf } from './dialogue.ts';
+import { type Exchange, extensionsOf } from './dialogue.ts';
 import type { Link } from './link.ts';
 import { garbage, refusalOf } from './outcome.ts';
 import { Refused } from './refused.ts';
@@ -59,7 +59,7 @@ async function refusalFor(
 
 /** A no, or something that is not SMTP, in what the server said last. */
 function refusalInDialogue(link: Link): Refusal | undefined {
-  const last = link.dialogue.current();
+  const last = link.dialogue.exchanges.find(isGarbage) ?? link.dialogue.current();
   const ehlo = link.dialogue.exchanges.findLast(({ stage }) => stage === 'ehlo');
   const extensions = extensionsOf(ehlo?.received ?? '');
   if (last.stage === 'starttls' && (last.reply?.code ?? 0) >= 500 && !extensions.includes('STARTTLS')) {
@@ -70,6 +70,8 @@ function refusalInDialogue(link: Link): Refusal | undefined {
     return classifyRefusal({ failure: garbage(last.received ?? ''), stage: 'greeting' });
   return refusalOf(last, { extensions });
 }
+
+const isGarbage = ({ received, reply }: Exchange): boolean => received !== undefined && !reply;
 
 function stageOf({ connection, dialogue }: Link): SmtpStage {
   const { stage } = dialogue.current();

@@ -30,6 +30,8 @@ export type Dialogue = {
   noteBody(): void;
   /** Note that the end of data goes out; nodemailer does not log it. */
   noteDot(sizeBytes: number): void;
+  /** Take in a reply that nodemailer received and did not get to. */
+  noteReply(lines: string): void;
   /** The command that waits for its reply, or the last one. */
   current(): Exchange;
   /** Take away passwords, in clear and in base64. */
@@ -37,8 +39,9 @@ export type Dialogue = {
   stop(): void;
 };
 
-/** Even a slow line carries this much; what lies in the system's buffers must get out before the reply can come. */
-const SLOWEST_BYTES_PER_MS = 64;
+/** The end of data waits behind what lies in the system's buffers, which even a slow line (1 Mbit/s) must get out. */
+const SYSTEM_BUFFER_BYTES = 4 * 1024 * 1024;
+const SLOWEST_BYTES_PER_MS = 125;
 
 const STAGES: Readonly<Record<string, Exchange['stage']>> = {
   '.': 'dot',
@@ -113,8 +116,9 @@ export function createDialogue(options: {
       isStreaming = false;
       onTranscript?.('client', '.');
       begin('dot');
-      rearm(sizeBytes / SLOWEST_BYTES_PER_MS);
+      rearm(Math.min(sizeBytes, SYSTEM_BUFFER_BYTES) / SLOWEST_BYTES_PER_MS);
     },
+    noteReply: onReceived,
     stop: () => clearTimeout(timer),
   };
   begin('greeting');

@@ -1,4 +1,5 @@
 import { type AuthMechanism, classifyRefusal, type TransportFailure } from '@mtaops/core';
+import type { CustomAuthenticationHandlers } from 'nodemailer/lib/smtp-connection';
 import { chooseMechanism, offeredMechanisms } from './choose-mechanism.ts';
 import { attempt, type Link } from './link.ts';
 import { Refused } from './refused.ts';
@@ -27,7 +28,10 @@ export async function logIn(
   try {
     const password = link.password?.reveal() ?? '';
     await attempt<boolean>(link, (done) =>
-      link.connection.login({ method: mechanism, pass: password, user: auth.user }, done),
+      link.connection.login(
+        { method: mechanism === 'XOAUTH2' ? BEARER : mechanism, pass: password, user: auth.user },
+        done,
+      ),
     );
   } finally {
     link.dialogue.isLoggingIn = false;
@@ -63,7 +67,20 @@ function mechanismFor(
 const refused = (why: TransportFailure['class'], detail: string): Refused =>
   new Refused(classifyRefusal({ failure: { class: why, detail }, stage: 'auth' }));
 
-/** AUTH XOAUTH2 with a bearer token as the password; nodemailer's own wants a token service. */
-export function xoauth2(user: string, token: string): string {
-  return Buffer.from(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`).toString('base64');
-}
+/**
+ * AUTH XOAUTH2 with a bearer token as the password. nodemailer's own wants a token service and, without one, silently
+ * takes another mechanism; so it is registered under a name that nodemailer does not know.
+ */
+const BEARER = 'MTAOPS-XOAUTH2';
+
+/** Mechanisms of ours, for nodemailer's `customAuth`. */
+export const customAuth: Readonly<Record<string, CustomAuthenticationHandlers[string]>> = {
+  [BEARER]: async ({ auth, sendCommand }) => {
+    const { pass, user } = auth.credentials;
+    const token = Buffer.from(`user=${user}\u0001auth=Bearer ${pass}\u0001\u0001`).toString('base64');
+    const answer = await sendCommand(`AUTH XOAUTH2 ${token}`);
+    // The reason comes as a challenge; the answer to it is empty, and the no follows.
+    const final = answer.status === 334 ? await sendCommand('') : answer;
+    if (final.status !== 235) throw new Error('login refused');
+  },
+};
