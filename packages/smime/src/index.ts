@@ -18,12 +18,31 @@ export {
   type SignerOptions,
 } from './cms/signer.ts';
 export type { Octets } from './der/octets.ts';
+export type { HeaderConfidentialityPolicy } from './header-protection/policy.ts';
+export {
+  type HeaderProtectionOptions,
+  type ProtectedMessage,
+  protectHeader,
+} from './header-protection/protect-header.ts';
+export {
+  type FieldProtection,
+  type HeaderProtectionScheme,
+  type ProtectedHeader,
+  type ProtectionLayers,
+  readProtectedHeader,
+  type ShownField,
+} from './header-protection/read-header.ts';
 export type { KeyErrorReason } from './keys/key-error.ts';
 export { loadPrivateKey } from './keys/load-private-key.ts';
 export { isKeyOf, type PrivateKey } from './keys/private-key.ts';
 export type { Mailbox } from './mime/address-list.ts';
 export { addressesOf } from './mime/addresses.ts';
-export { type ComposeOptions, composeMessage, formatMailDate } from './mime/compose-message.ts';
+export {
+  addMissingFields,
+  type ComposeOptions,
+  composeMessage,
+  formatMailDate,
+} from './mime/compose-message.ts';
 export type { EntityPurpose } from './mime/entity-plan.ts';
 export { createHeaderField, fieldsNamed, fieldValue, type HeaderField } from './mime/header-field.ts';
 export { type Message, parseMessage } from './mime/message.ts';

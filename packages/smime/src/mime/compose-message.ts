@@ -28,13 +28,24 @@ export function composeMessage(
 }
 
 function outerHeader(outerFields: readonly HeaderField[], options: ComposeOptions): readonly Buffer[] {
-  const kept = outerFields.filter(({ name }) => isOuterField(name));
-  const has = (name: string): boolean => kept.some((field) => field.name.toLowerCase() === name);
-  if (options.date && !has('date')) kept.push(createHeaderField('Date', formatMailDate(options.date)));
-  if (options.messageId !== undefined && !has('message-id'))
-    kept.push(createHeaderField('Message-ID', options.messageId));
-  kept.push(createHeaderField('MIME-Version', '1.0'));
-  return kept.flatMap(({ octets }) => [canonicalLineEnds(bufferView(octets)), CRLF]);
+  const kept = addMissingFields(outerFields, options).filter(({ name }) => isOuterField(name));
+  return [...kept, createHeaderField('MIME-Version', '1.0')].flatMap(({ octets }) => [
+    canonicalLineEnds(bufferView(octets)),
+    CRLF,
+  ]);
+}
+
+/** The fields with Date and Message-ID at the end where they have none. */
+export function addMissingFields(
+  fields: readonly HeaderField[],
+  { date, messageId }: ComposeOptions,
+): readonly HeaderField[] {
+  const has = (name: string): boolean => fields.some((field) => field.name.toLowerCase() === name);
+  return [
+    ...fields,
+    ...(date && !has('date') ? [createHeaderField('Date', formatMailDate(date))] : []),
+    ...(messageId !== undefined && !has('message-id') ? [createHeaderField('Message-ID', messageId)] : []),
+  ];
 }
 
 /** False for what a wrapped message must not carry outside: the old entity's fields and blind copies. */

@@ -1,5 +1,5 @@
 import { MtaopsError } from '@mtaops/core';
-import { lineAt } from './header-field.ts';
+import { type HeaderField, lineAt } from './header-field.ts';
 import { encodeLeaf } from './leaf-encoding.ts';
 import type { Note } from './note.ts';
 import { MAX_LINE_OCTETS, type OctetTraits, scanOctets } from './octet-traits.ts';
@@ -17,6 +17,8 @@ export type EntityPurpose = 'detached' | 'opaque' | 'encrypted';
 
 /** What happens to a part. Parts that are in no plan are carried as they are, but for line ends. */
 export type PartPlan = {
+  /** In place of the part's own. */
+  readonly fields?: readonly HeaderField[];
   readonly transferEncoding?: string;
   readonly body?: Buffer<ArrayBuffer>;
   readonly children: ReadonlyMap<MimePart, PartPlan>;

@@ -45,7 +45,7 @@ export function bodyOctets(
     const childPlan = plan.children.get(child);
     if (!childPlan) continue;
     pieces.push(stretch(from, child.start));
-    pieces.push(...headerOctets(child.fields, childPlan.transferEncoding));
+    pieces.push(...headerOctets(childPlan.fields ?? child.fields, childPlan.transferEncoding));
     pieces.push(...bodyOctets(source, child, childPlan));
     from = child.end;
   }

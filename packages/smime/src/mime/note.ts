@@ -3,9 +3,10 @@
  *
  * - `byte-order-mark`, `mbox-line`: dropped before the first header field.
  * - `no-header`, `no-blank-line`: where the header ends had to be guessed.
- * - `content-type-added`, `re-encoded`, `relabelled`, `refolded`, `line-ends`: changed for the signed entity.
+ * - `content-type-added`, `re-encoded`, `relabelled`, `refolded`: changed for the signed entity.
  * - `dkim-dropped`: wrapping breaks an existing DKIM-Signature, so it does not go out.
  * - `eight-bit-header`: the outer header needs SMTPUTF8 at the next hop.
+ * - `header-not-protected`: the entity is sealed already, so the header is not copied into it.
  * - `eight-bit-inside`, `already-protected`, `unknown-encoding`, `odd-mime`: carried as it is.
  * - `trailing-blanks`, `from-line`, `soft-break-at-end`, `base64-width`: legal, but relays rewrite it (detached only).
  */
@@ -18,7 +19,7 @@ export type NoteCode =
   | 'eight-bit-header'
   | 'eight-bit-inside'
   | 'from-line'
-  | 'line-ends'
+  | 'header-not-protected'
   | 'mbox-line'
   | 'no-blank-line'
   | 'no-header'
