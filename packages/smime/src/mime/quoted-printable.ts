@@ -69,13 +69,18 @@ function breakLine(line: string): string {
   const lines: string[] = [];
   let rest = line;
   while (rest.length > MAX_CHARACTERS) {
-    let cut = MAX_CHARACTERS - 1;
-    const lastEscape = rest.lastIndexOf('=', cut - 1);
-    if (lastEscape > cut - 3) cut = lastEscape;
-    while (cut > MAX_CHARACTERS / 2 && /^(?:From |\.)/.test(rest.slice(cut, cut + 5))) cut -= 1;
+    const cut = findCut(rest);
     lines.push(`${rest.slice(0, cut)}=`);
     rest = rest.slice(cut);
   }
   lines.push(rest);
   return lines.join(CRLF);
+}
+
+function findCut(line: string): number {
+  for (let cut = MAX_CHARACTERS - 1; cut > 0; cut -= 1) {
+    const isInEscape = line.lastIndexOf('=', cut - 1) > cut - 3;
+    if (!isInEscape && !/^(?:From |\.)/.test(line.slice(cut, cut + 5))) return cut;
+  }
+  return MAX_CHARACTERS - 1; // nothing but dots
 }

@@ -30,6 +30,13 @@ describe('encodeQuotedPrintable', () => {
   );
   const body = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\r\n'));
 
+  it('breaks a line neither inside an escape nor before a dot or "From "', () => {
+    const lines = encodeQuotedPrintable(octets(`${'a'.repeat(72)}\xe9From x`))
+      .toString('latin1')
+      .split('\r\n');
+    expect(lines).toEqual([`${'a'.repeat(72)}=`, '=E9From x']);
+  });
+
   it('decodes to the same octets and is safe in transit', () => {
     fc.assert(
       fc.property(body, (text) => {
