@@ -1,7 +1,7 @@
 // Takes a fresh clone to a workspace that runs: packages, Node 24, build, and (for the tests) real mail servers to
 // test against. Runs on any Node with npm, so plain JavaScript without dependencies.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,8 @@ const update = wants('--update'); // after a change to any package.json
 if (stale || update) {
   const lock = update ? '--no-frozen-lockfile' : '--frozen-lockfile';
   run('npx', ['--yes', packageManager, 'install', lock, '--reporter=append-only']);
+  // pnpm leaves it alone when the lockfile is newer but asks for nothing new.
+  utimesSync(state, new Date(), new Date());
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -123,6 +123,5 @@ async function writeSetting(folder: string): Promise<void> {
     await writeFile(join(folder, `${address}.crt`), toPem(identity.certificate));
     await writeFile(join(folder, `${address}.pem`), keyToPem(identity.key), { mode: 0o600 });
   }
-  const { message } = await composeMail('alice@example.test', 'bob@example.test');
-  await writeFile(join(folder, 'mail.eml'), message);
+  await writeFile(join(folder, 'mail.eml'), await composeMail('alice@example.test', 'bob@example.test'));
 }

@@ -1,28 +1,33 @@
 // npm run demo: the main job of mtaops, end to end on this machine. Nothing leaves it.
 //   npm run demo -- --keep     leaves the folder with the mail, the keys and mtaops.yaml
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mtaops } from './command-line.ts';
 import { composeMail } from './mail.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
-import { checkConcealed, lines, proveByOpenssl } from './proof.ts';
+import { checkConcealed, lines, proveByMtaops, proveByOpenssl } from './proof.ts';
 import { startReceiver } from './receiver.ts';
 import { createCast, LOGIN, RECIPIENT, SENDER, writeFolder } from './setting.ts';
 
+process.stdout.on('error', () => process.exit()); // … | head
 const started = performance.now();
 const narrator = createNarrator((text) => process.stdout.write(text));
 narrator.line('mtaops demo: sign, encrypt, send, receive and prove one mail. Nothing leaves this machine.\n');
+const folder = await mkdtemp(join(tmpdir(), 'mtaops-demo-'));
+const isKept = process.argv.includes('--keep');
 try {
-  const folder = await playMainJob(narrator);
-  if (process.argv.includes('--keep')) narrator.line(`\nLeft for you: ${folder}`);
-  else await rm(folder, { force: true, recursive: true });
+  await playMainJob(folder, narrator);
+  if (isKept) narrator.line(`\nLeft for you: ${folder}`);
   narrator.line(`\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   process.stderr.write(`\nThe demo failed: ${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
+} finally {
+  if (!isKept) await rm(folder, { force: true, recursive: true });
 }
 
-async function playMainJob(narrator: Narrator): Promise<string> {
+async function playMainJob(folder: string, narrator: Narrator): Promise<void> {
   const { step } = narrator;
   const cast = await step(`A throw-away CA; identities of ${SENDER} and ${RECIPIENT}`, createCast);
   await using receiver = await step(
@@ -33,9 +38,9 @@ async function playMainJob(narrator: Narrator): Promise<string> {
   const mail = await step(
     'An HTML mail with a picture and an attachment',
     () => composeMail(SENDER, RECIPIENT),
-    ({ message }) => [`${message.length} octets`],
+    ({ length }) => [`${length} octets`],
   );
-  const folder = await writeFolder(cast, receiver.port, mail.message);
+  await writeFolder(folder, cast, receiver.port, mail);
   const send = ['smime', 'send', 'invoice.eml', '--sign', '--encrypt', '--target', 'receiver'];
   await step(
     `$ mtaops ${send.join(' ')}`,
@@ -49,6 +54,6 @@ async function playMainJob(narrator: Narrator): Promise<string> {
     () => checkConcealed(stored),
     (told) => told,
   );
+  await proveByMtaops(folder, mail, narrator);
   await proveByOpenssl(folder, mail, narrator);
-  return folder;
 }

@@ -9,7 +9,7 @@ export type Narrator = {
   readonly line: (text: string) => void;
 };
 
-const WIDTH = 88;
+const WIDTH = 100;
 
 /** @param write - Where to, e.g. standard output. */
 export function createNarrator(write: (text: string) => void): Narrator {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   createAuthority,
@@ -34,9 +33,13 @@ export async function createCast(): Promise<Cast> {
   return { authority, password: randomBytes(12).toString('base64url'), recipient, sender, server };
 }
 
-/** A folder as an operator would have it: mtaops.yaml, a key store, a CA to trust, the mail. */
-export async function writeFolder(cast: Cast, port: number, message: Uint8Array): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'mtaops-demo-'));
+/** Fill a folder as an operator would have it: mtaops.yaml, a key store, a CA to trust, the mail. */
+export async function writeFolder(
+  folder: string,
+  cast: Cast,
+  port: number,
+  message: Uint8Array,
+): Promise<void> {
   await mkdir(join(folder, 'keys'));
   const files = {
     'ca.pem': toPem(cast.authority.certificate),
@@ -49,7 +52,6 @@ export async function writeFolder(cast: Cast, port: number, message: Uint8Array)
   };
   for (const [name, content] of Object.entries(files))
     await writeFile(join(folder, name), content, { mode: 0o600 });
-  return folder;
 }
 
 const configuration = (port: number): string => `version: 1
