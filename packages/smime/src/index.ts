@@ -49,6 +49,7 @@ export { type Message, parseMessage } from './mime/message.ts';
 export type { Note, NoteCode } from './mime/note.ts';
 export { type PreparedEntity, prepareEntity } from './mime/prepare-entity.ts';
 export { type PathCertificate, parsePathCertificate } from './path/certificate.ts';
+export { type Crl, parseCrlFile } from './path/crl.ts';
 export { parseTrustFile } from './path/trust-file.ts';
 export type { PolicyInputs } from './path/validate-path.ts';
 export { type Identity, type Pkcs12, parsePkcs12 } from './pkcs12/parse-pkcs12.ts';

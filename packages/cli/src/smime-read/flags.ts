@@ -50,6 +50,21 @@ export const trustFlags = {
     multiple: true,
     multipleNonGreedy: true,
   }),
+  crl: Flags.string({
+    description: 'revocation lists, PEM or DER, besides those in the message; may be repeated',
+    helpGroup: 'TRUST',
+    helpValue: 'FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
+  revocation: Flags.option({
+    default: 'auto',
+    description:
+      'auto: with any revocation list at hand, in the message or given, every certificate must be shown to be not ' +
+      'revoked; required: without one too; off: not looked at',
+    helpGroup: 'TRUST',
+    options: ['auto', 'required', 'off'] as const,
+  })(),
   at: Flags.string({
     description: 'judge certificates as of this time (ISO 8601) instead of now',
     helpGroup: 'TRUST',

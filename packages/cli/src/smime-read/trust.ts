@@ -1,6 +1,6 @@
 import type { Ports } from '@mtaops/command';
 import { MtaopsError } from '@mtaops/core';
-import { type PathCertificate, parseTrustFile } from '@mtaops/smime';
+import { type Crl, type PathCertificate, parseCrlFile, parseTrustFile } from '@mtaops/smime';
 import { named } from './decryption-keys.ts';
 
 /** Where systems keep the certificates they trust: Debian, Red Hat, Alpine and the BSDs. */
@@ -35,10 +35,26 @@ export async function loadTrust(
   return { anchors: [], source: 'nothing: this system has no list of trusted certificates' };
 }
 
-async function loadFile(path: string, { files }: Pick<Ports, 'files'>): Promise<readonly PathCertificate[]> {
+function loadFile(path: string, ports: Pick<Ports, 'files'>): Promise<readonly PathCertificate[]> {
+  return parseFile(path, ports, parseTrustFile);
+}
+
+/** Load revocation lists. @throws MtaopsError `E_INPUT` or `E_NO_INPUT` naming the file. */
+export async function loadCrls(
+  paths: readonly string[],
+  ports: Pick<Ports, 'files'>,
+): Promise<readonly Crl[]> {
+  return (await Promise.all(paths.map((path) => parseFile(path, ports, parseCrlFile)))).flat();
+}
+
+async function parseFile<T>(
+  path: string,
+  { files }: Pick<Ports, 'files'>,
+  parse: (octets: Uint8Array<ArrayBuffer>) => T,
+): Promise<T> {
   const octets = await files.read(path);
   try {
-    return parseTrustFile(octets);
+    return parse(octets);
   } catch (error) {
     throw named(path, error);
   }

@@ -127,8 +127,8 @@ function isIssuedBy(search: Search, certificate: PathCertificate, issuer: PathCe
     return false;
   }
   search.checks += 1;
-  const key = keyFor(issuer, search.inputs);
-  const verdict = checkSignature(certificate.signatureAlgorithm, key, certificate.tbs, certificate.signature);
+  const { signature, signatureAlgorithm, tbs } = certificate;
+  const verdict = checkSignature(signatureAlgorithm, keyFor(issuer, search.inputs), tbs, signature);
   if (verdict === 'bad')
     search.nearMiss ??= {
       code: 'bad-certificate-signature',

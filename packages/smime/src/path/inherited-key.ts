@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { BER, encodingOf } from '../der/ber-reader.ts';
+import { BER, type BerElement, childrenOf, encodingOf, readWholeBer } from '../der/ber-reader.ts';
 import { derSequence } from '../der/encode.ts';
 import { importSpki, type PathCertificate } from './certificate.ts';
 
@@ -9,28 +9,35 @@ type Pool = {
 };
 
 const DSA = '1.2.840.10040.4.1';
+const MAX_STEPS = 8;
 
 /**
- * The public key of a certificate. A DSA key may leave out its parameters and take those of its issuer
- * (RFC 3279 §2.3.2, RFC 5280 §6.1.4 (d)); then the first issuer by that name that has them counts, since a wrong one
- * makes the signature fail and nothing else.
+ * The public key of a certificate. A DSA key may leave out its parameters and take those of its issuer, and so on
+ * upwards (RFC 3279 §2.3.2, RFC 5280 §6.1.4 (d)). Issuers are found by name: wrong parameters make the signature fail
+ * and nothing else.
  */
 export function keyFor(certificate: PathCertificate, pool: Pool): KeyObject | undefined {
-  const { oid, parameters, element } = certificate.publicKeyAlgorithm;
-  if (oid !== DSA || (parameters && parameters.identifier !== BER.null)) return certificate.publicKey();
-  const issuers = [...pool.anchors, ...pool.intermediates].filter(
-    (one) => one.subject.key === certificate.issuer.key,
-  );
-  const donor = issuers.find(
-    (one) => one.publicKeyAlgorithm.oid === DSA && one.publicKeyAlgorithm.parameters,
-  );
-  if (!donor) return undefined;
-  const keyBits = certificate.spki.subarray(element.end - element.start + headerLength(certificate.spki));
-  return importSpki(derSequence(encodingOf(donor.publicKeyAlgorithm.element), keyBits));
+  if (!lacksParameters(certificate)) return certificate.publicKey();
+  const algorithm = findParameters(certificate, [...pool.anchors, ...pool.intermediates]);
+  const [, keyBits] = childrenOf(readWholeBer(certificate.spki));
+  return algorithm && keyBits && importSpki(derSequence(encodingOf(algorithm), encodingOf(keyBits)));
 }
 
-/** Octets of identifier and length in front of the content. */
-function headerLength(encoding: Uint8Array): number {
-  const first = encoding[1] ?? 0;
-  return first < 0x80 ? 2 : 2 + (first & 0x7f);
+function lacksParameters({ publicKeyAlgorithm: { oid, parameters } }: PathCertificate): boolean {
+  return oid === DSA && (!parameters || parameters.identifier === BER.null);
+}
+
+function findParameters(
+  certificate: PathCertificate,
+  issuers: readonly PathCertificate[],
+): BerElement | undefined {
+  let current = certificate;
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const { issuer } = current;
+    const next = issuers.find((one) => one.subject.key === issuer.key && one.publicKeyAlgorithm.oid === DSA);
+    if (!next) return undefined;
+    if (!lacksParameters(next)) return next.publicKeyAlgorithm.element;
+    current = next;
+  }
+  return undefined;
 }

@@ -1,6 +1,8 @@
 import { isMtaopsError } from '@mtaops/core';
-import { encodingOf } from '../der/ber-reader.ts';
+import { type BerElement, encodingOf } from '../der/ber-reader.ts';
+import type { Octets } from '../der/octets.ts';
 import { type PathCertificate, parsePathCertificate } from '../path/certificate.ts';
+import { type Crl, parseCrl } from '../path/crl.ts';
 import type { PolicyInputs } from '../path/validate-path.ts';
 import { type Author, findAuthor } from './author.ts';
 import { checkSigner, createContentDigests } from './check-signer.ts';
@@ -17,6 +19,13 @@ export type VerifyOptions = PolicyInputs & {
   readonly anchors: readonly PathCertificate[];
   /** Further certificates for paths, untrusted; those in the message are used anyway. */
   readonly intermediates?: readonly PathCertificate[];
+  /** CRLs besides those in the message. */
+  readonly crls?: readonly Crl[];
+  /**
+   * `auto` (the default): with any CRL at hand, in the message or given, every certificate must be shown to be not
+   * revoked. `required`: without one too. `off`: not looked at.
+   */
+  readonly revocation?: 'auto' | 'required' | 'off';
   readonly keys?: readonly DecryptionKey[];
   /** The time that certificates must be valid at. */
   readonly at: Date;
@@ -40,8 +49,16 @@ export async function verifyMessage(
   });
   const reasons: Reason[] = [...walk.reasons];
   const author = findAuthor(walk);
-  const embedded = embeddedCertificates(walk.layers, reasons);
-  const inputs = { ...options, intermediates: [...embedded, ...(options.intermediates ?? [])] };
+  const embedded = parseEmbedded(walk.layers, reasons);
+  const crls = [...embedded.crls, ...(options.crls ?? [])];
+  const mode = options.revocation ?? 'auto';
+  const checksRevocation = mode === 'required' || (mode === 'auto' && crls.length > 0);
+  const inputs = {
+    ...options,
+    checksRevocation,
+    crls,
+    intermediates: [...embedded.certificates, ...(options.intermediates ?? [])],
+  };
   const signers: SignerReport[] = [];
   walk.layers.forEach((layer, index) => {
     if (layer.kind !== 'signed') return;
@@ -66,7 +83,11 @@ function isGood({ path, revocation, signature }: SignerReport): boolean {
   return signature === 'ok' && path === 'ok' && (revocation === 'good' || revocation === 'not-checked');
 }
 
-type Inputs = VerifyOptions & { readonly intermediates: readonly PathCertificate[] };
+type Inputs = VerifyOptions & {
+  readonly checksRevocation: boolean;
+  readonly crls: readonly Crl[];
+  readonly intermediates: readonly PathCertificate[];
+};
 
 function judgeLayer(
   layer: Layer & { readonly kind: 'signed' },
@@ -89,21 +110,34 @@ function judgeLayer(
   });
 }
 
-function embeddedCertificates(layers: readonly Layer[], reasons: Reason[]): readonly PathCertificate[] {
-  const found: PathCertificate[] = [];
+type Embedded = { readonly certificates: readonly PathCertificate[]; readonly crls: readonly Crl[] };
+
+/** Certificates and CRLs that the message brings along; what cannot be read is left out with a warning. */
+function parseEmbedded(layers: readonly Layer[], reasons: Reason[]): Embedded {
+  const certificates: PathCertificate[] = [];
+  const crls: Crl[] = [];
   layers.forEach((layer, index) => {
     if (layer.kind !== 'signed' && layer.kind !== 'certs-only') return;
-    for (const element of layer.signedData.certificates) {
-      try {
-        found.push(parsePathCertificate(encodingOf(element)));
-      } catch (error) {
-        if (!isMtaopsError(error)) throw error;
-        const message = `a certificate in the message cannot be read: ${error.message}`;
-        reasons.push({ code: 'malformed-certificate', layer: index, message, severity: 'warning' });
+    const collect = <T>(
+      elements: readonly BerElement[],
+      into: T[],
+      parse: (der: Octets) => T,
+      what: string,
+    ): void => {
+      for (const element of elements) {
+        try {
+          into.push(parse(encodingOf(element)));
+        } catch (error) {
+          if (!isMtaopsError(error)) throw error;
+          const message = `a ${what} in the message cannot be read: ${error.message}`;
+          reasons.push({ code: 'malformed-certificate', layer: index, message, severity: 'warning' });
+        }
       }
-    }
+    };
+    collect(layer.signedData.certificates, certificates, parsePathCertificate, 'certificate');
+    collect(layer.signedData.crls, crls, parseCrl, 'CRL');
   });
-  return found;
+  return { certificates, crls };
 }
 
 /** What concerns the message as a whole: is all of it signed, by whom, and in which order with encryption. */

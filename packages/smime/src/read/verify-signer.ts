@@ -1,7 +1,9 @@
-import { findPath, type PathInputs, type PathResult } from '../path/build-path.ts';
+import { findPath, type PathResult } from '../path/build-path.ts';
 import { extendedKeyUsageOf, type PathCertificate } from '../path/certificate.ts';
 import { allowsKeyUsage, basicConstraintsOf } from '../path/extension.ts';
 import { namesOf } from '../path/name-constraints.ts';
+import { createRevocationCheck, type RevocationInputs } from '../path/revocation.ts';
+import { digestOfSignature } from '../path/signature.ts';
 import { matchAddress } from '../x509/address.ts';
 import type { SignerCheck } from './check-signer.ts';
 import type { Reason } from './reason.ts';
@@ -13,6 +15,8 @@ const ANY_USAGE = '2.5.29.37.0';
 const LONG_VALIDITY_DAYS = 30 * 366;
 const DAY_MS = 86_400_000;
 
+export type SignerInputs = RevocationInputs & { readonly checksRevocation: boolean };
+
 export type SignerVerdict = { readonly report: SignerReport; readonly reasons: readonly Reason[] };
 
 /** Judge one signer beyond the signature itself: path, purpose, address. */
@@ -20,7 +24,7 @@ export function judgeSigner(
   check: SignerCheck,
   layer: number,
   author: string | undefined,
-  inputs: PathInputs,
+  inputs: SignerInputs,
 ): SignerVerdict {
   const { attributes, certificate, digest, signature } = check;
   const reasons: Reason[] = check.reasons.map((reason) => ({ ...reason, layer, severity: 'error' }));
@@ -33,15 +37,20 @@ export function judgeSigner(
     signature,
     signingTime: attributes?.signingTime?.toISOString() ?? null,
   };
-  if (digest === 'sha1' || digest === 'md5')
-    add('weak-digest', `the signature uses ${digest}, which is broken`, 'warning');
+  if (digest === 'md5')
+    add('weak-digest', 'the signature uses md5, with which anything can be signed in its place');
+  if (digest === 'sha1') add('weak-digest', 'the signature uses sha1, which is too weak today', 'warning');
   if (!certificate) return { reasons, report: { ...report, ...NO_CERTIFICATE } };
-  const found = findPath(certificate, inputs);
+  const found = inputs.checksRevocation
+    ? findPath(certificate, inputs, createRevocationCheck(inputs))
+    : findPath(certificate, inputs);
+  warnOfWeakIssuers(found, add);
   addPathReasons(found, certificate, attributes?.signingTime, inputs, add);
   const isForSigning = checkPurpose(certificate, add);
   const emails = emailsOf(certificate);
   const address = compareAddress(emails, author, certificate, add);
-  const path = found.status === 'ok' && !isForSigning ? 'bad' : found.status;
+  const path = found.status === 'ok' && !isForSigning ? 'bad' : pathState(found);
+  const revocation = revocationState(found, inputs);
   return {
     reasons,
     report: {
@@ -50,9 +59,22 @@ export function judgeSigner(
       address,
       chain: chainOf(found),
       path,
-      revocation: 'not-checked',
+      revocation,
     },
   };
+}
+
+/** A path that fails for nothing but missing revocation data is not bad: nobody knows. */
+function pathState(found: PathResult): SignerReport['path'] {
+  const isOnlyUnknown =
+    found.status !== 'ok' && found.problems.every(({ code }) => code === 'revocation-unknown');
+  return isOnlyUnknown ? 'unknown' : found.status;
+}
+
+function revocationState(found: PathResult, { checksRevocation }: SignerInputs): SignerReport['revocation'] {
+  if (!checksRevocation) return 'not-checked';
+  if (found.status === 'ok') return 'good';
+  return found.problems.some(({ code }) => code === 'revoked') ? 'revoked' : 'unknown';
 }
 
 const NO_CERTIFICATE = {
@@ -89,11 +111,21 @@ function chainOf(found: PathResult): readonly string[] {
   return [...certificates.toReversed(), anchor].map(({ subject }) => subject.text);
 }
 
+/** What a path hangs on must not be forgeable; certificates with a wanted MD5 or SHA-1 digest have been made. */
+function warnOfWeakIssuers(found: PathResult, add: Add): void {
+  if (found.status !== 'ok') return;
+  for (const { signatureAlgorithm, subject } of found.path.certificates) {
+    const digest = digestOfSignature(signatureAlgorithm);
+    if (digest === 'md5' || digest === 'sha1')
+      add('weak-digest', `${subject.text}: the certificate is signed with ${digest}`, 'warning');
+  }
+}
+
 function addPathReasons(
   found: PathResult,
   certificate: PathCertificate,
   signingTime: Date | undefined,
-  inputs: PathInputs,
+  inputs: SignerInputs,
   add: Add,
 ): void {
   const days = (certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS;
