@@ -12,7 +12,7 @@ export {
   warn,
 } from './doctor/check.ts';
 export { type DiagnoseOptions, diagnose } from './doctor/diagnose.ts';
-export type { AllowedCommand, Doctor, JudgeContext } from './doctor/doctor.ts';
+export type { AllowedCommand, Doctor, JudgeContext, SmtpProbe } from './doctor/doctor.ts';
 export {
   type Answered,
   addAnswers,

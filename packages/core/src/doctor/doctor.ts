@@ -9,6 +9,8 @@ export type JudgeContext = {
   /** Now, for expiry dates. */
   readonly now: Date;
   readonly workload: Workload;
+  /** Dialogues held with the host's listeners, up to RCPT; none by default. */
+  readonly probes?: readonly SmtpProbe[];
   /** Ids of the checks to run; every check by default. */
   readonly checks?: readonly string[];
 };
@@ -30,4 +32,18 @@ export type AllowedCommand = {
   /** Leading words that are fixed; what follows varies (a domain, a path). */
   readonly argv: readonly string[];
   readonly why: string;
+};
+
+/** What one client was told by one listener; no message was sent. */
+export type SmtpProbe = {
+  /** Address of the client as the server sees it. */
+  readonly from: string;
+  /** `ADDRESS:PORT` */
+  readonly endpoint: string;
+  /** First line of the greeting; undefined when there was none. */
+  readonly greeting?: string;
+  /** Keywords of EHLO before TLS, with their parameters. */
+  readonly extensions?: readonly string[];
+  /** The reply to RCPT for a foreign recipient. */
+  readonly recipientReply?: string;
 };

@@ -39,7 +39,9 @@ function asFinding<Model>(check: Check<Model>, seen: readonly Observation[]): Fi
     group: check.group,
     id: check.id,
     message: unique(deciding.map((one) => one.message)).join('; '),
-    severity: informs ? 'info' : (deciding.find((one) => one.severity)?.severity ?? check.severity),
+    severity: informs
+      ? 'info'
+      : (deciding.find((one) => one.severity && one.severity !== 'info')?.severity ?? check.severity),
     status: worst,
     title: check.title,
     ...(remedies.length > 0 ? { remedy: remedies.join('\n') } : {}),
