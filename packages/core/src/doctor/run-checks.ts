@@ -32,7 +32,7 @@ function asFinding<Model>(check: Check<Model>, seen: readonly Observation[]): Fi
   );
   const worst = sorted[0]?.status ?? 'unknown';
   const deciding = sorted.filter((one) => one.status === worst);
-  const remedies = unique(deciding.flatMap((one) => (one.remedy === undefined ? [] : [one.remedy])));
+  const remedies = unique(deciding.flatMap((one) => one.remedy?.split('\n') ?? []));
   const informs = deciding.every((one) => one.severity === 'info');
   return {
     evidence: uniquePlaces(deciding.flatMap((one) => one.evidence)),

@@ -77,23 +77,26 @@ function keyedDomains(configuration: Configuration): readonly string[] {
 /** An address of the internet that no source is made for: what everybody gets. */
 export const STRANGER = '203.0.113.250';
 
-/** The merged sources of each generator; of a stranger when there is none. Every set of sections once. */
-export function generatorPolicies(
-  one: Case,
-): readonly { readonly ip: string; readonly policy: SourcePolicy }[] {
+export type GeneratorPolicy = {
+  /** For messages: the address, or what it stands for. */
+  readonly who: string;
+  readonly policy: SourcePolicy;
+};
+
+/** The merged sources of each generator; of a stranger when there is none. Every chain of sections once. */
+export function generatorPolicies(one: Case): readonly GeneratorPolicy[] {
   const ips = one.generators.length > 0 ? one.generators : [STRANGER];
-  const all = ips.map((ip) => ({ ip, policy: policyOfAddress(one.configuration, clientAddress(ip)) }));
-  return [
-    ...new Map(
-      all.map(
-        (entry) =>
-          [
-            entry.policy.chain.map(({ location }) => `${location.file}:${location.line}`).join(),
-            entry,
-          ] as const,
-      ),
-    ).values(),
-  ];
+  const label = (ip: string): string => {
+    if (one.generators.length === 0) return 'everybody';
+    return one.areGeneratorsGiven ? ip : `clients such as ${ip}`;
+  };
+  const all = ips.map((ip) => ({
+    policy: policyOfAddress(one.configuration, clientAddress(ip)),
+    who: label(ip),
+  }));
+  const chain = ({ policy }: GeneratorPolicy): string =>
+    policy.chain.map(({ location }) => `${location.file}:${location.line}`).join();
+  return [...new Map(all.map((entry) => [chain(entry), entry] as const)).values()];
 }
 
 /** The VMTA or pool that a generator's mail goes out of when the message names none; undefined when it depends. */

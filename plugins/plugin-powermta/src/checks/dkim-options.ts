@@ -96,7 +96,7 @@ function shadowedKeys(keys: readonly DomainKey[]): readonly Observation[] {
       warn(`the key of ${domain} is never used: the wildcard key comes first`, {
         evidence: first ? [first.location, location] : [location],
         remedy: first
-          ? `${remove(first.location, 'domain-key …, *, …')} and write it below line ${location.line}`
+          ? `${remove(first.location, `domain-key ${first.selector}, *, ${first.file}`)} and write it below line ${location.line}`
           : '',
       }),
     );

@@ -7,7 +7,7 @@ import { setFor } from './edit.ts';
 const MIB = 1024 * 1024;
 
 export const messageSize: Check<Case> = {
-  evaluate: (one) => generatorPolicies(one).map(({ ip, policy }) => judge(one, ip, policy)),
+  evaluate: (one) => generatorPolicies(one).map(({ policy, who }) => judge(one, who, policy)),
   group: 'size',
   id: 'PMTA-SIZE-01',
   remedy: 'Raise max-message-size in the generator’s source only.',
@@ -24,14 +24,14 @@ export const messageSize: Check<Case> = {
   why: 'Signing and encrypting make a message grow: an attachment by 1.37 when encrypted, by 1.87 when signed before that.',
 };
 
-function judge({ configuration, largestMessageBytes }: Case, ip: string, policy: SourcePolicy): Observation {
+function judge({ configuration, largestMessageBytes }: Case, who: string, policy: SourcePolicy): Observation {
   const setting = policy.settings.get('max-message-size');
   const limit = setting && parseSize(setting.directive.args[0] ?? '');
   const evidence = setting ? [setting.directive.location] : [];
   if (limit === undefined || limit === Number.POSITIVE_INFINITY || limit === 0) {
-    return pass(`${ip} may send messages of any size`, evidence);
+    return pass(`${who}: messages of any size are taken`, evidence);
   }
-  const message = `${ip} may send ${formatSize(limit)}, the largest message has ${(largestMessageBytes / MIB).toFixed(1)} MiB`;
+  const message = `${who}: ${formatSize(limit)} at most, and the largest message has ${(largestMessageBytes / MIB).toFixed(1)} MiB`;
   const enough = Math.ceil((largestMessageBytes * 1.2) / MIB);
   const cure = { evidence, remedy: setFor(configuration, policy, 'max-message-size', `${enough}M`) };
   if (limit < largestMessageBytes * 1.05) return fail(message, cure);

@@ -6,18 +6,13 @@ import { logFileOf } from './watched-files.ts';
 
 export const refusalsLogged: Check<Case> = {
   evaluate: (one) => [
-    ...generatorPolicies(one).flatMap(({ ip, policy }) => {
+    ...generatorPolicies(one).flatMap(({ policy, who }) => {
       const off = ['log-connections', 'log-commands'].filter((key) => !flagOf(policy, key, false));
-      if (off.length === 0) return [pass(`dialogues with ${ip} are logged`)];
+      if (off.length === 0) return [pass(`${who}: dialogues are logged`)];
       const places = off.flatMap((key) => placeOf(policy, key) ?? []);
       return [
-        warn(`${off.join(' and ')} off for ${ip}: a refusal leaves no trace anywhere`, {
-          evidence:
-            places.length > 0
-              ? places
-              : policy.chain.at(-1)
-                ? [policy.chain.at(-1)?.location ?? []].flat()
-                : [],
+        warn(`${who}: ${off.join(' and ')} off, so that a refusal leaves no trace anywhere`, {
+          evidence: places.length > 0 ? places : policy.chain.slice(-1).map(({ location }) => location),
           remedy: off.map((key) => setFor(one.configuration, policy, key, 'yes')).join('\n'),
         }),
       ];

@@ -11,13 +11,13 @@ export const starttlsOffered: Check<Case> = {
   evaluate: (one) => {
     const { configuration } = one;
     const hasCertificate = certificateFiles(configuration).length > 0;
-    const offers = generatorPolicies(one).map(({ ip, policy }) => {
+    const offers = generatorPolicies(one).map(({ policy, who }) => {
       const place = placeOf(policy, 'allow-starttls');
       const evidence = place ? [place] : (policy.chain.at(-1)?.location ?? []);
       if (flagOf(policy, 'allow-starttls', false))
-        return pass(`${ip} is offered STARTTLS`, [evidence].flat());
+        return pass(`${who}: STARTTLS is offered`, [evidence].flat());
       const reason = place ? 'allow-starttls no' : 'allow-starttls is not set, and off by default';
-      return fail(`${ip} is not offered STARTTLS: ${reason}`, {
+      return fail(`${who}: STARTTLS is not offered, ${reason}`, {
         evidence: [evidence].flat(),
         remedy: setFor(configuration, policy, 'allow-starttls', 'yes'),
       });

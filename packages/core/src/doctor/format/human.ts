@@ -33,18 +33,16 @@ export function formatHuman(
 }
 
 function toDo(report: DoctorReport): readonly string[] {
-  const cures = worstFirst([...counting(report, 'fail'), ...counting(report, 'warn')]).flatMap((finding) =>
-    (finding.remedy ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((remedy) => ({ finding, remedy })),
+  const cures = worstFirst([...counting(report, 'fail'), ...counting(report, 'warn')]).flatMap(
+    ({ id, remedy }) => remedy?.split('\n').map((edit) => ({ edit, id })) ?? [],
   );
-  if (cures.length === 0) return [];
-  return [
-    '',
-    'What to do',
-    ...cures.map(({ finding, remedy }, at) => `${String(at + 1).padStart(3)}. ${remedy}  [${finding.id}]`),
-  ];
+  const byEdit = [...Map.groupBy(cures, ({ edit }) => edit)];
+  if (byEdit.length === 0) return [];
+  const lines = byEdit.map(([edit, members], at) => {
+    const ids = [...new Set(members.map(({ id }) => id))].join(', ');
+    return `${String(at + 1).padStart(3)}. ${edit}  [${ids}]`;
+  });
+  return ['', 'What to do', ...lines];
 }
 
 function groups(
@@ -75,16 +73,26 @@ function describe(
   const severity = finding.status === 'pass' ? '' : ` (${finding.severity})`;
   const sign = paint(finding.waived ? '~' : SIGN[finding.status], COLOR[finding.status]);
   const until = finding.waived?.until ? ` until ${finding.waived.until}` : '';
-  const details = verbose && finding.details ? finding.details : [];
+  const seen = (finding.details ?? []).filter(({ status }) => verbose || status === finding.status);
+  const body =
+    seen.length > 1
+      ? seen.map((one) => `      ${SIGN[one.status]} ${one.message}${places(one.evidence)}`)
+      : finding.evidence.map((evidence) => `      at ${place(evidence)}`);
   return [
-    `  ${sign} ${finding.id}${severity}  ${finding.message}`,
-    ...finding.evidence.map((evidence) => `      at ${place(evidence)}`),
+    `  ${sign} ${finding.id}${severity}  ${seen.length > 1 ? headline(finding) : finding.message}`,
+    ...body,
     ...(finding.waived ? [`      waived${until}: ${finding.waived.reason}`] : []),
-    ...details.map(
-      (detail) =>
-        `      ${SIGN[detail.status]} ${detail.message}${detail.evidence.map((one) => ` (${place(one)})`).join('')}`,
-    ),
   ];
+}
+
+/** With several observations the title says what they are about. */
+function headline({ status, title, message }: Finding): string {
+  if (title === undefined) return message;
+  return status === 'pass' ? title : `${status === 'unknown' ? 'unclear' : 'not so'}: ${title}`;
+}
+
+function places(evidence: Finding['evidence']): string {
+  return evidence.length === 0 ? '' : `  (${evidence.map(place).join(', ')})`;
 }
 
 /** In one line each group of reasons: a long list of what a directory tree cannot tell hides the rest. */
