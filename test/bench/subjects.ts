@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  composeMessage,
+  composeHeader,
   createSigner,
   encryptEntity,
   loadPrivateKey,
   parseCertificates,
   parseMessage,
   prepareEntity,
-  signEntity,
-  signEntityAsync,
+  signToParts,
+  signToPartsAsync,
 } from '@mtaops/smime';
 
 /** One build of a signed and encrypted message; gives its size. */
@@ -51,20 +51,18 @@ export async function makeBuild(
   const options = { format: 'opaque', signingTime: new Date() } as const;
   if (subject === 'mtaops-entity') {
     const { entity } = prepareEntity(parseMessage(octets), { purpose: 'opaque' });
-    return () => encryptEntity(signEntity(entity, [signer], options), recipients, { cipher }).length;
+    return () => encryptEntity(signToParts(entity, [signer], options), recipients, { cipher }).length;
   }
   if (subject === 'mtaops-async') {
     return async () => {
       const { entity, outerFields } = prepareEntity(parseMessage(octets), { purpose: 'opaque' });
-      const signed = await signEntityAsync(entity, [signer], options);
-      return composeMessage(outerFields, encryptEntity(signed, recipients, { cipher })).length;
+      const signed = await signToPartsAsync(entity, [signer], options);
+      return encryptEntity(signed, recipients, { cipher, outerHeader: composeHeader(outerFields) }).length;
     };
   }
   return () => {
     const { entity, outerFields } = prepareEntity(parseMessage(octets), { purpose: 'opaque' });
-    return composeMessage(
-      outerFields,
-      encryptEntity(signEntity(entity, [signer], options), recipients, { cipher }),
-    ).length;
+    const signed = signToParts(entity, [signer], options);
+    return encryptEntity(signed, recipients, { cipher, outerHeader: composeHeader(outerFields) }).length;
   };
 }

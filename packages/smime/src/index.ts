@@ -7,8 +7,16 @@ export {
   type RecipientGroup,
   splitByKeyType,
 } from './cms/encrypt-entity.ts';
+export { type EntityParts, type EntityStretch, entityParts, joinEntityParts } from './cms/entity-parts.ts';
 export type { KeyTransport } from './cms/recipient-info.ts';
-export { type SignFormat, type SignOptions, signEntity, signEntityAsync } from './cms/sign-entity.ts';
+export {
+  type SignFormat,
+  type SignOptions,
+  signEntity,
+  signEntityAsync,
+  signToParts,
+  signToPartsAsync,
+} from './cms/sign-entity.ts';
 export type { SignatureAlgorithm, SignatureScheme } from './cms/signature-algorithm.ts';
 export {
   createRemoteSigner,
@@ -40,6 +48,7 @@ export { addressesOf } from './mime/addresses.ts';
 export {
   addMissingFields,
   type ComposeOptions,
+  composeHeader,
   composeMessage,
   formatMailDate,
 } from './mime/compose-message.ts';

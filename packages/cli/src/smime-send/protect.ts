@@ -2,14 +2,16 @@ import type { Envelope } from '@mtaops/core';
 import {
   type Certificate,
   type ContentCipherName,
-  composeMessage,
+  composeHeader,
   type DigestName,
   encryptEntity,
+  entityParts,
   type HeaderField,
+  joinEntityParts,
   prepareEntity,
   type Signer,
   type SignFormat,
-  signEntityAsync,
+  signToPartsAsync,
 } from '@mtaops/smime';
 import type { CopyPlan } from './addressing.ts';
 import type { Draft } from './draft.ts';
@@ -61,16 +63,15 @@ export async function signMessage(draft: Draft, protection: Protection): Promise
     purpose: signature ? signature.format : 'encrypted',
   });
   const signed = signature
-    ? await signEntityAsync(entity, [signature.signer], { ...signature, signingTime: at })
-    : entity;
-  const compose = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
-    composeMessage(outerFields, body, { date: at, messageId: newMessageId });
-  const shared = encryption ? undefined : compose(signed);
+    ? await signToPartsAsync(entity, [signature.signer], { ...signature, signingTime: at })
+    : entityParts([{ plain: entity }]);
+  const outerHeader = composeHeader(outerFields, { date: at, messageId: newMessageId });
+  const shared = encryption ? undefined : joinEntityParts(signed, outerHeader);
   return {
     finish: ({ kind, recipients }) => ({
       content:
         shared ??
-        compose(encryptEntity(signed, readersOf(recipients, encryption), { ...cipherOf(encryption) })),
+        encryptEntity(signed, readersOf(recipients, encryption), { ...cipherOf(encryption), outerHeader }),
       envelope: { from: draft.envelopeFrom, to: recipients, ...(draft.dsn ? { dsn: draft.dsn } : {}) },
       kind,
     }),

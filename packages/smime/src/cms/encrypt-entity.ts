@@ -1,4 +1,4 @@
-import { createCipheriv, randomBytes } from 'node:crypto';
+import { type CipherGCMTypes, createCipheriv, randomBytes } from 'node:crypto';
 import { MtaopsError } from '@mtaops/core';
 import type { Octets } from '../der/octets.ts';
 import { base64LinesLength } from '../mime/base64.ts';
@@ -6,8 +6,9 @@ import type { Certificate } from '../x509/certificate.ts';
 import { startBase64Run } from './base64-run.ts';
 import { DEFAULT_CIPHER } from './capabilities.ts';
 import { CONTENT_CIPHERS, type ContentCipher, type ContentCipherName } from './content-cipher.ts';
+import { allocate, type EntityParts, entityParts, writeEntityParts } from './entity-parts.ts';
 import { type ContentKey, encodeEnvelopeHead, encodeMac, GCM_TAG_OCTETS } from './enveloped-data.ts';
-import { allocate, pkcs7MimeHeader } from './mime-wrapping.ts';
+import { pkcs7MimeHeader } from './mime-wrapping.ts';
 import type { KeyTransport } from './recipient-info.ts';
 
 export type EncryptOptions = {
@@ -15,10 +16,9 @@ export type EncryptOptions = {
   readonly cipher?: ContentCipherName;
   /** For RSA recipients; `pkcs1` by default. */
   readonly keyTransport?: KeyTransport;
+  /** Put before the entity; with it the result is the finished message (see `composeHeader`), without another copy. */
+  readonly outerHeader?: Octets;
 };
-
-/** Octets encrypted and encoded at a time, a whole number of base64 lines and cipher blocks: stays in the cache. */
-const CHUNK_OCTETS = 57 * 1024;
 
 const CBC_BLOCK = 16;
 
@@ -29,28 +29,58 @@ const CBC_BLOCK = 16;
  * call, and a message, of its own. Certificates are taken as they are: choose them with
  * `chooseEncryptionCertificate`.
  *
+ * @param entity - Written out, or as `signToParts` gives it.
  * @throws MtaopsError `E_USAGE` without recipients, `E_INPUT` for a key that is too small or cannot receive.
  */
 export function encryptEntity(
-  entity: Octets,
+  entity: Octets | EntityParts,
   recipients: readonly Certificate[],
   options: EncryptOptions = {},
 ): Octets {
-  if (recipients.length === 0)
+  const parts = 'stretches' in entity ? entity : entityParts([{ plain: entity }]);
+  const envelope = makeEnvelope(parts.length, recipients, options);
+  const { bodyLength, head, header } = envelope;
+  const start = options.outerHeader?.length ?? 0;
+  const out = allocate(start + header.length + base64LinesLength(bodyLength));
+  if (options.outerHeader !== undefined) out.set(options.outerHeader);
+  out.set(header, start);
+  const run = startBase64Run(out, start + header.length);
+  run.write(head);
+  const cipher = startCipher(envelope, run.write);
+  writeEntityParts(parts, cipher.write);
+  cipher.end();
+  run.end();
+  return out;
+}
+
+/** What an encrypted entity consists of before its content is known. */
+export type Envelope = {
+  readonly cipher: ContentCipher;
+  readonly contentKey: ContentKey;
+  /** MIME header with its blank line. */
+  readonly header: Octets;
+  /** DER up to the ciphertext. */
+  readonly head: Octets;
+  /** Octets of the whole DER encoding, which is the base64 body. */
+  readonly bodyLength: number;
+};
+
+/** Draw the key, encrypt it to the recipients and lay out everything for a content of `contentLength` octets. */
+export function makeEnvelope(
+  contentLength: number,
+  recipients: readonly Certificate[],
+  options: EncryptOptions,
+): Envelope {
+  if (recipients.length === 0) {
     throw new MtaopsError('E_USAGE', 'nobody to encrypt to: no recipient certificate given');
+  }
   const cipher = CONTENT_CIPHERS[options.cipher ?? DEFAULT_CIPHER];
   const contentKey = makeContentKey(cipher);
-  const encrypted = encryptedLength(cipher, entity.length);
+  const encrypted = encryptedLength(cipher, contentLength);
   const head = encodeEnvelopeHead(recipients, cipher, contentKey, encrypted, options.keyTransport ?? 'pkcs1');
   const header = pkcs7MimeHeader(cipher.mode === 'gcm' ? 'authEnveloped-data' : 'enveloped-data');
   const macLength = cipher.mode === 'gcm' ? 2 + GCM_TAG_OCTETS : 0;
-  const out = allocate(header.length + base64LinesLength(head.length + encrypted + macLength));
-  out.set(header);
-  const lines = startBase64Run(out, header.length);
-  lines.write(head);
-  for (const part of encryptParts(cipher, contentKey, entity)) lines.write(part);
-  lines.end();
-  return out;
+  return { bodyLength: head.length + encrypted + macLength, cipher, contentKey, head, header };
 }
 
 /** Length of the ciphertext: CBC always adds padding (RFC 5652 §6.3), GCM none. */
@@ -63,22 +93,26 @@ export function makeContentKey(cipher: ContentCipher): ContentKey {
   return { iv: random.subarray(cipher.keyOctets), key: random.subarray(0, cipher.keyOctets) };
 }
 
-/** Ciphertext in pieces, each valid on its own; for GCM the encoded MAC is the last. */
-function* encryptParts(cipher: ContentCipher, { iv, key }: ContentKey, plain: Octets): Generator<Octets> {
+/** A running content cipher; everything it gives goes to `sink`, for GCM the encoded MAC last. */
+export type RunningCipher = { readonly write: (plain: Octets) => void; readonly end: () => void };
+
+export function startCipher(
+  { cipher, contentKey }: Envelope,
+  sink: (ciphertext: Octets) => void,
+): RunningCipher {
+  const { iv, key } = contentKey;
   if (cipher.mode === 'gcm') {
-    const gcm = createCipheriv(cipher.name as 'aes-256-gcm', key, iv);
-    for (const chunk of chunks(plain)) yield gcm.update(chunk);
-    gcm.final();
-    yield encodeMac(new Uint8Array(gcm.getAuthTag()));
-    return;
+    const gcm = createCipheriv(cipher.name as CipherGCMTypes, key, iv);
+    return {
+      end: () => {
+        gcm.final();
+        sink(encodeMac(gcm.getAuthTag()));
+      },
+      write: (plain) => sink(gcm.update(plain)),
+    };
   }
   const cbc = createCipheriv(cipher.name, key, iv);
-  for (const chunk of chunks(plain)) yield cbc.update(chunk);
-  yield cbc.final();
-}
-
-function* chunks(octets: Octets): Generator<Octets> {
-  for (let at = 0; at < octets.length; at += CHUNK_OCTETS) yield octets.subarray(at, at + CHUNK_OCTETS);
+  return { end: () => sink(cbc.final()), write: (plain) => sink(cbc.update(plain)) };
 }
 
 /** Recipients whose keys one message can serve for every reader. */

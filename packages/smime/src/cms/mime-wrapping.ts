@@ -1,13 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { asciiOctets, bufferView, type Octets, totalLength } from '../der/octets.ts';
-import { base64LinesLength } from '../mime/base64.ts';
-import { startBase64Run } from './base64-run.ts';
+import { asciiOctets, bufferView, type Octets } from '../der/octets.ts';
 
 /** Values of the smime-type parameter (RFC 8551 §3.2.2), in their exact spelling. */
 export type SmimeType = 'signed-data' | 'enveloped-data' | 'authEnveloped-data';
 
 /** Header of an application/pkcs7-mime entity, blank line included. */
 export function pkcs7MimeHeader(type: SmimeType): Octets {
+  return HEADERS[type];
+}
+
+const HEADERS: Readonly<Record<SmimeType, Octets>> = {
+  'authEnveloped-data': headerOf('authEnveloped-data'),
+  'enveloped-data': headerOf('enveloped-data'),
+  'signed-data': headerOf('signed-data'),
+};
+
+function headerOf(type: SmimeType): Octets {
   return asciiOctets(
     [
       `Content-Type: application/pkcs7-mime; smime-type=${type};`,
@@ -17,17 +25,6 @@ export function pkcs7MimeHeader(type: SmimeType): Octets {
       '\r\n',
     ].join('\r\n'),
   );
-}
-
-/** An application/pkcs7-mime entity around the parts of a DER encoding, in one array of exactly its size. */
-export function wrapPkcs7Mime(type: SmimeType, parts: readonly Octets[]): Octets {
-  const header = pkcs7MimeHeader(type);
-  const out = allocate(header.length + base64LinesLength(totalLength(parts)));
-  out.set(header);
-  const lines = startBase64Run(out, header.length);
-  for (const part of parts) lines.write(part);
-  lines.end();
-  return out;
 }
 
 /** Text around the two parts of multipart/signed (RFC 1847 §2.1): header before, signature after. */
@@ -54,28 +51,6 @@ export function multipartSignedFrame(
   ];
   const lines = (text: readonly string[]) => asciiOctets(text.join('\r\n'));
   return { after: lines(['', `--${boundary}--`, '']), before: lines(before), between: lines(between) };
-}
-
-/** A multipart/signed entity: the signed entity octet for octet, then the signature. */
-export function wrapMultipartSigned(entity: Octets, signature: Octets, micalg: readonly string[]): Octets {
-  const frame = multipartSignedFrame(micalg);
-  const base64Length = base64LinesLength(signature.length);
-  const out = allocate(totalLength([frame.before, entity, frame.between, frame.after]) + base64Length);
-  let at = 0;
-  for (const part of [frame.before, entity, frame.between]) {
-    out.set(part, at);
-    at += part.length;
-  }
-  const lines = startBase64Run(out, at);
-  lines.write(signature);
-  out.set(frame.after, lines.end());
-  return out;
-}
-
-/** Uninitialised memory of its own; every octet of it is written before it is handed out. */
-export function allocate(length: number): Octets {
-  const buffer = Buffer.allocUnsafeSlow(length);
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, length);
 }
 
 /** For tests and messages: the octets as text, one character per octet. */

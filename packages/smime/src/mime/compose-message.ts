@@ -24,10 +24,15 @@ export function composeMessage(
   entity: Octets,
   options: ComposeOptions = {},
 ): Octets {
-  return Buffer.concat([...outerHeader(outerFields, options), entity]);
+  return Buffer.concat([...headerPieces(outerFields, options), entity]);
 }
 
-function outerHeader(outerFields: readonly HeaderField[], options: ComposeOptions): readonly Buffer[] {
+/** The outer header alone, as {@link composeMessage} puts it before the entity; no blank line, the entity's header goes on. */
+export function composeHeader(outerFields: readonly HeaderField[], options: ComposeOptions = {}): Octets {
+  return Buffer.concat(headerPieces(outerFields, options));
+}
+
+function headerPieces(outerFields: readonly HeaderField[], options: ComposeOptions): readonly Buffer[] {
   const kept = addMissingFields(outerFields, options).filter(({ name }) => isOuterField(name));
   return [...kept, createHeaderField('MIME-Version', '1.0')].flatMap(({ octets }) => [
     canonicalLineEnds(bufferView(octets)),
