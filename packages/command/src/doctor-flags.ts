@@ -127,10 +127,10 @@ export async function loadAcceptances(
 }
 
 async function parseWaiverFile(text: string, path: string): Promise<readonly Waiver[]> {
-  const { parse } = await import('yaml');
+  const { parseYamlText } = await import('./yaml-text.ts');
   let value: unknown;
   try {
-    value = parse(text);
+    value = parseYamlText(text);
   } catch (cause) {
     throw new MtaopsError('E_CONFIG', `${path} is no YAML: ${cause instanceof Error ? cause.message : ''}`, {
       cause,

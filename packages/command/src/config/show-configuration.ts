@@ -24,8 +24,8 @@ export function valuesWithOrigin({ tree }: Configuration): readonly ShownValue[]
 
 /** The configuration in effect as YAML. */
 export async function formatConfiguration(configuration: Configuration): Promise<string> {
-  const { stringify } = await import('yaml');
-  return stringify(effectiveConfiguration(configuration), { lineWidth: 110 });
+  const { formatYamlText } = await import('../yaml-text.ts');
+  return formatYamlText(effectiveConfiguration(configuration), { lineWidth: 110 });
 }
 
 function withoutProfiles(tree: ValueTree): ValueTree {
