@@ -1,5 +1,14 @@
 /** The end-to-end tests' view of `peers.mjs`, which is JavaScript because it runs before anything is installed. */
-export type PeerName = 'bind' | 'dkimpy' | 'dovecot' | 'nss' | 'opendkim' | 'openssh' | 'openssl' | 'postfix';
+export type PeerName =
+  | 'bind'
+  | 'dkimpy'
+  | 'dovecot'
+  | 'nss'
+  | 'opendkim'
+  | 'openssh'
+  | 'openssl'
+  | 'postfix'
+  | 'python';
 
 export declare const PEERS: Readonly<
   Record<PeerName, { readonly packages: readonly string[]; readonly programs: readonly string[] }>

@@ -25,6 +25,7 @@ export const PEERS = {
     packages: ['openssh-server', 'openssh-client'],
     programs: ['sshd', 'ssh', 'ssh-keygen', 'unshare'],
   },
+  python: { packages: ['python3-minimal'], programs: ['/usr/bin/python3'] },
   postfix: { packages: ['postfix'], programs: ['postfix', 'postqueue'], root: true },
 };
 
