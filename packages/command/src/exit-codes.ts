@@ -25,7 +25,7 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
 export const EXIT_UNKNOWN = 3;
 
 /** With several results the highest-ranked code is the process's. */
-const RANK = [70, 130, 78, 77, 76, 69, 68, 75, 74, 73, 66, 65, 67, 1, 3, 0];
+const RANK = [70, 130, 78, 2, 77, 76, 69, 68, 75, 74, 73, 66, 65, 67, 1, 3, 0];
 
 /** The exit code that stands for all of `codes`; 0 for none. */
 export function worstExitCode(codes: readonly number[]): number {

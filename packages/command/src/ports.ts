@@ -28,6 +28,8 @@ export type Ports = {
   readonly questions: Questions;
   readonly secrets: Secrets;
   readonly streams: Streams;
+  /** Of the user who runs mtaops; undefined where users have no number. */
+  readonly userId?: number | undefined;
   /** Absolute path. */
   readonly workingDirectory: string;
 };

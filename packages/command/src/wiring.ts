@@ -25,6 +25,7 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
     questions: createTerminalQuestions(process.env),
     secrets: createSystemSecrets({ environment: process.env, files }),
     streams: createStandardStreams(),
+    userId: process.getuid?.(),
     workingDirectory: process.cwd(),
   };
 }

@@ -129,3 +129,27 @@ it('names the variable or flag that is wrong', async () => {
     message: expect.stringMatching(/^--timeout: /),
   });
 });
+
+it('does not obey a file that is somebody else’s, unless it is named', async () => {
+  const path = '/srv/mtaops.yaml';
+  const machine = (mode: number, ownerId: number, environment: Record<string, string> = {}) => {
+    const files = memoryFiles({ [path]: 'version: 1\n' });
+    const info = async (asked: string) => {
+      const found = await files.info(asked);
+      return found && { ...found, mode, ownerId };
+    };
+    return { environment, files: { ...files, info }, userId: 1000, workingDirectory: '/srv' };
+  };
+  const filesOf = async (ports: ReturnType<typeof machine>, file?: string) =>
+    (await loadConfiguration({ file }, ports)).files;
+  for (const ports of [machine(0o664, 1000), machine(0o644, 0), machine(0o644, 7, { SUDO_UID: '7' })]) {
+    expect(await filesOf(ports)).toEqual([path]);
+  }
+  await expect(filesOf(machine(0o666, 1000))).rejects.toMatchObject({
+    code: 'E_AUTH',
+    hint: `chmod o-w ${path}, or use it all the same with --config ${path}`,
+    message: `${path} can be written by anybody`,
+  });
+  await expect(filesOf(machine(0o644, 1001))).rejects.toThrow('belongs to another user (uid 1001)');
+  expect(await filesOf(machine(0o666, 1001), path)).toEqual([path]);
+});

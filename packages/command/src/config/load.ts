@@ -2,7 +2,7 @@ import { type Files, MtaopsError, nearestName, type SmimeSettings, type Target }
 import { buildSmime, buildTargets } from './build-targets.ts';
 import { type ConfigProblem, formatProblem, sortProblems } from './problem.ts';
 import type { RawConfiguration } from './schema.ts';
-import { findConfigurationFiles } from './search.ts';
+import { findConfigurationFiles, type SearchPorts } from './search.ts';
 import { defaultTree, overridesTree, type SettingFlags, type Settings, settingsOf } from './settings.ts';
 import { overlayTree, partAt, treeOf, type ValueTree } from './value-tree.ts';
 
@@ -30,12 +30,7 @@ export type ConfigurationChoice = {
   readonly platformIds?: readonly string[];
 };
 
-export type ConfigurationPorts = {
-  readonly files: Pick<Files, 'info' | 'read'>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Absolute. */
-  readonly workingDirectory: string;
-};
+export type ConfigurationPorts = SearchPorts & { readonly files: Pick<Files, 'info' | 'read'> };
 
 /** The outcome of reading a configuration: usable, or all that is wrong with it. */
 export type LoadResult = {
@@ -68,10 +63,7 @@ export async function readConfiguration(
   choice: ConfigurationChoice,
   ports: ConfigurationPorts,
 ): Promise<LoadResult> {
-  const paths =
-    choice.file === undefined
-      ? await findConfigurationFiles(ports.workingDirectory, ports.environment, ports.files)
-      : [choice.file];
+  const paths = choice.file === undefined ? await findConfigurationFiles(ports) : [choice.file];
   const overrides = overridesTree(ports.environment, choice.flags ?? {});
   if (paths.length === 0 && choice.profile === undefined && overrides === undefined) {
     return {

@@ -38,7 +38,7 @@ export type ConfigurationReport = {
  */
 export async function reportConfiguration(
   choice: ConfigurationChoice,
-  ports: Pick<Ports, 'files' | 'environment' | 'workingDirectory' | 'platforms'>,
+  ports: Pick<Ports, 'environment' | 'files' | 'platforms' | 'userId' | 'workingDirectory'>,
 ): Promise<{ readonly report: ConfigurationReport; readonly verdict: ConfigurationVerdict }> {
   const platformIds = ports.platforms.list().map(({ id }) => id);
   const verdict = await validateConfiguration({ ...choice, platformIds }, ports);
