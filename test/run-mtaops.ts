@@ -19,6 +19,8 @@ export type MtaopsRunOptions = {
   readonly cwd: string;
   /** The whole environment besides PATH, so that nothing of the machine's leaks in. `HOME` is `cwd` by default. */
   readonly env?: Readonly<Record<string, string>>;
+  /** A program and its arguments that runs the command line appended to it, such as one that sets up its surroundings. */
+  readonly under?: readonly string[];
   /** What stands on standard input; it is closed without. */
   readonly input?: string | Uint8Array;
 };
@@ -30,9 +32,10 @@ export type MtaopsRunOptions = {
  */
 export async function runMtaops(
   args: readonly string[],
-  { cwd, env = {}, input = '' }: MtaopsRunOptions,
+  { cwd, env = {}, input = '', under = [] }: MtaopsRunOptions,
 ): Promise<MtaopsRun> {
-  const result = await execa(process.execPath, [MTAOPS, ...args], {
+  const [program = process.execPath, ...rest] = [...under, process.execPath, MTAOPS, ...args];
+  const result = await execa(program, rest, {
     cwd,
     encoding: 'buffer',
     env: mtaopsEnvironment(cwd, env),

@@ -2,15 +2,18 @@ import {
   explainRefusal,
   type Files,
   type Injector,
+  isMtaopsError,
   MtaopsError,
   type Platform,
   type RecipientOutcome,
+  type Refusal,
+  type RefusalExplanation,
 } from '@mtaops/core';
 import type { FinishedCopy } from './protect.ts';
 import type { CopyResult, RecipientResult } from './result.ts';
 
 /** What an outlet adds to the account of a copy. */
-export type Outcome = Pick<CopyResult, 'file' | 'mtaId' | 'phasesMs' | 'recipients' | 'reply'>;
+export type Outcome = Pick<CopyResult, 'file' | 'mtaId' | 'notes' | 'phasesMs' | 'recipients' | 'reply'>;
 
 /** Where finished copies go. */
 export interface Outlet {
@@ -28,18 +31,20 @@ export function createDryOutlet(): Outlet {
 }
 
 /** Into an MTA; refusals come back with an explanation. */
-export function createInjectingOutlet(
-  injector: Injector,
-  explainer: { readonly platform?: Platform; readonly targetName: string },
-): Outlet {
+export function createInjectingOutlet(injector: Injector, explainer: Explainer): Outlet {
+  const explained = (error: unknown): never => {
+    throw explainedError(error, explainer);
+  };
   return {
-    open: () => injector.open(),
+    open: () => injector.open().catch(explained),
     take: async ({ content, envelope }) => {
-      const { mtaId, phasesMs, recipients, reply } = await injector.inject({ content, envelope });
+      const submission = await injector.inject({ content, envelope }).catch(explained);
+      const { mtaId, notes, phasesMs, recipients, reply } = submission;
       return {
         phasesMs: roundedMs(phasesMs),
         recipients: recipients.map((outcome) => withExplanation(outcome, explainer)),
         ...(mtaId === undefined ? {} : { mtaId }),
+        ...(notes === undefined ? {} : { notes }),
         ...(reply === undefined ? {} : { reply }),
       };
     },
@@ -50,15 +55,29 @@ function roundedMs(phases: Readonly<Record<string, number>>): Readonly<Record<st
   return Object.fromEntries(Object.entries(phases).map(([phase, ms]) => [phase, Math.round(ms * 100) / 100]));
 }
 
-/** The platform knows its own refusals best; the rest is explained in general. */
-function withExplanation(
-  outcome: RecipientOutcome,
-  { platform, targetName }: { readonly platform?: Platform; readonly targetName: string },
-): RecipientResult {
+type Explainer = { readonly platform?: Platform; readonly targetName: string };
+
+function withExplanation(outcome: RecipientOutcome, explainer: Explainer): RecipientResult {
   const { refusal } = outcome;
-  if (!refusal) return outcome;
+  return refusal ? { ...outcome, explanation: explain(refusal, explainer) } : outcome;
+}
+
+/** The platform knows its own refusals best; the rest is explained in general. */
+function explain(refusal: Refusal, { platform, targetName }: Explainer): RefusalExplanation {
   const general = { targetName, ...(platform ? { platformTitle: platform.title } : {}) };
-  return { ...outcome, explanation: platform?.explainRefusal?.(refusal) ?? explainRefusal(refusal, general) };
+  return platform?.explainRefusal?.(refusal) ?? explainRefusal(refusal, general);
+}
+
+/** A server that refused before any message: the same words, with the next step as the hint. */
+function explainedError(error: unknown, explainer: Explainer): unknown {
+  const refusal = isMtaopsError(error) ? (error.details?.['refusal'] as Refusal | undefined) : undefined;
+  if (!isMtaopsError(error) || !refusal) return error;
+  const explanation = explain(refusal, explainer);
+  return new MtaopsError(error.code, error.message, {
+    cause: error.cause,
+    details: { ...error.details, explanation },
+    hint: explanation.nextStep,
+  });
 }
 
 /** To standard output, where there is room for one message only. */

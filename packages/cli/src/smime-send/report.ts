@@ -22,6 +22,7 @@ export function createSendTalk(
     onCopy: (copy) => {
       const line = copy.recipients ? formatAccepted(copy) : formatKept(copy, isDry);
       if (line) tell(line);
+      for (const note of copy.notes ?? []) say(`note: ${note}`);
       for (const recipient of copy.recipients ?? []) {
         if (recipient.state !== 'accepted') for (const text of formatProblem(recipient)) say(text);
       }

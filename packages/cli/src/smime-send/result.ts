@@ -15,6 +15,8 @@ export type CopyResult = {
   readonly recipients?: readonly RecipientResult[];
   readonly mtaId?: string;
   readonly reply?: SmtpReply;
+  /** What had to be left out for this server, or is worth knowing about it. */
+  readonly notes?: readonly string[];
   readonly phasesMs?: Readonly<Record<string, number>>;
   /** Where `--out` put it. */
   readonly file?: string;

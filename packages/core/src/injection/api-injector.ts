@@ -1,7 +1,11 @@
+import { isMtaopsError } from '../errors.ts';
 import type { ApiEndpoint, ApiInjection } from '../platform/contract.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Http, HttpOptions } from '../ports/http.ts';
+import type { OutgoingMail } from '../ports/mailer.ts';
 import type { Secret } from '../secret.ts';
+import type { Refusal } from '../smtp/refusal.ts';
+import type { Submission } from '../smtp/submission.ts';
 import type { InjectionOpened, Injector } from './injector.ts';
 
 /** Injection by a platform's HTTP API: one request a message. */
@@ -18,8 +22,10 @@ export function createApiInjector(
     inject: async (mail) => {
       const request = api.prepare(mail, endpoint, options.key);
       const startedMs = ports.clock.monotonicMs();
-      const response = await ports.http.request(request, options);
-      const submission = api.read(mail, response);
+      const submission = await ports.http
+        .request(request, options)
+        .then((response) => api.read(mail, response))
+        .catch((error: unknown) => lostAnswer(mail, error));
       const requestMs = ports.clock.monotonicMs() - startedMs;
       return { ...submission, phasesMs: { ...submission.phasesMs, request: requestMs } };
     },
@@ -27,4 +33,16 @@ export function createApiInjector(
     open: async () => options.onOpened?.({ url: endpoint.url, via: 'api' }),
     [Symbol.asyncDispose]: async () => undefined,
   };
+}
+
+/**
+ * No answer to a request that had left: the service may have the message, and there is no key that would make a second
+ * request harmless, so the recipients are `unknown`.
+ *
+ * @throws The error itself when the request cannot have arrived.
+ */
+function lostAnswer({ envelope }: OutgoingMail, error: unknown): Submission {
+  if (!isMtaopsError(error) || error.details?.['requestSent'] !== true) throw error;
+  const refusal = error.details['refusal'] as Refusal;
+  return { phasesMs: {}, recipients: envelope.to.map((address) => ({ address, refusal, state: 'unknown' })) };
 }

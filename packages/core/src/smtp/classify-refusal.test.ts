@@ -42,6 +42,7 @@ const SEEN: readonly (readonly [
     'tls-unavailable',
     'E_TRANSPORT',
   ],
+  ['Postfix', 'starttls', '454 4.3.0 Try again later', 'temporary', 'E_TRANSPORT'],
   ['Postfix', 'starttls', '502 5.5.1 Error: command not implemented', 'tls-unavailable', 'E_AUTH'],
   ['Postfix', 'dot', '552 5.3.4 Error: message file too big', 'message-too-big', 'E_REFUSED'],
   ['Postfix', 'mail', '552 5.3.4 Message size exceeds fixed limit', 'message-too-big', 'E_REFUSED'],

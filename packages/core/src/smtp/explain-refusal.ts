@@ -206,7 +206,7 @@ const WORDS: Readonly<Record<RefusalClass, Words>> = {
     ],
     meaning: 'TLS works, but who is at the other end could not be proved, so nothing was sent.',
     nextStep:
-      'name the CA in tls_ca of the target (or NODE_EXTRA_CA_CERTS), or use the name in the certificate',
+      'name the CA in ca of the listener (or NODE_EXTRA_CA_CERTS), or use the name in the certificate',
   },
   'tls-version': {
     causes: ['the server speaks TLS 1.0 or 1.1 only', 'its cipher list is too narrow or too old'],

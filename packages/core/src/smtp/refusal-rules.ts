@@ -21,6 +21,13 @@ const BODY: readonly SmtpStage[] = ['data', 'dot'];
  */
 export const REFUSAL_RULES: readonly RefusalRule[] = [
   // TLS and login
+  {
+    class: 'temporary',
+    code: /^4/,
+    enhanced: /^4\.3\.\d+$/,
+    source: 'RFC 3463 §3.4: system status; Postfix with a milter that is down says so to STARTTLS already',
+    stage: ['starttls'],
+  },
   { class: 'tls-unavailable', source: 'RFC 3207 §4: 454, and any other no to STARTTLS', stage: ['starttls'] },
   { class: 'tls-required', code: /^538$/, source: 'RFC 4954 §6: encryption required for this mechanism' },
   { class: 'tls-required', enhanced: /^5\.7\.11$/, source: 'RFC 5248: encryption needed' },

@@ -58,6 +58,8 @@ function mechanismFor(
   const offered = offeredMechanisms(extensions);
   const chosen = chooseMechanism(offered, allowed);
   if (chosen) return chosen;
+  if (!isSecure && extensions.includes('STARTTLS'))
+    throw refused('tls-required', 'the server offers a login only after STARTTLS; the password was not sent');
   const when = isSecure ? ' after TLS' : '';
   if (offered.length === 0) throw refused('auth-mechanism', `the server offers no AUTH${when}`);
   const wanted = allowed ? allowed.join(', ') : 'CRAM-MD5, LOGIN, PLAIN';

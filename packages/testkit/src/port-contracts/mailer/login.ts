@@ -121,6 +121,14 @@ export function describeLogin(createMailer: () => Mailer): void {
       expect((await scene.connect({ auth, tls: 'none' }, { password })).session.authMechanism).toBe('PLAIN');
     });
 
+    it('asks for TLS first where the server offers a login only after it', async () => {
+      await using scene = await startScene(createMailer(), [], offering('PLAIN'));
+      const error = await failureOf(scene.connect({ auth, tls: 'none' }, { password }));
+      expect(error.code).toBe('E_AUTH');
+      expect(refusalIn(error)?.class).toBe('tls-required');
+      expect(scene.server.commands.filter((line) => line.startsWith('AUTH'))).toEqual([]);
+    });
+
     it('asks for a password before it connects', async () => {
       await using scene = await startScene(createMailer(), [], offering('PLAIN'));
       expect(await failureOf(scene.connect({ auth }))).toMatchObject({ code: 'E_CONFIG' });
