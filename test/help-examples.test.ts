@@ -1,8 +1,10 @@
-import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { listCommands } from './command-list.ts';
 import { describePeers } from './peers/describe-peers.ts';
+import { oncePerRun } from './peers/once-per-run.ts';
 import { testPki, writeStore } from './peers/pki.ts';
 import { runProgram } from './peers/run-program.ts';
 import { startSmtpSink } from './peers/smtp-sink.ts';
@@ -10,6 +12,7 @@ import { makeTempFolder } from './peers/temp-folder.ts';
 import { MTAOPS } from './run-mtaops.ts';
 import { htmlMail } from './sample-mail.ts';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLES = listCommands().flatMap(({ name, examples }) =>
   examples.map((line) => [name, line] as const),
 );
@@ -22,48 +25,54 @@ test.each(listCommands().filter(({ hidden }) => !hidden))(
 );
 
 describePeers(['openssl'], 'the examples in the help', () => {
-  test.each(EXAMPLES)('%s: `%s` does what it says', async (_, line) => {
-    await using scene = await prepare();
+  test.each(EXAMPLES)('%s: `%s` does what it says', async (name, line) => {
+    await using scene = await prepare(name);
     const { exitCode, stderr, stdout } = await scene.shell(line);
-    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr, stdout: exitCode === 0 ? '' : stdout }).toEqual({
-      exitCode: 0,
-      stderr: '',
-      stdout: '',
-    });
+    // Files alone leave some of doctor's checks without an answer.
+    const expected = name === 'doctor' ? [0, 3] : [0];
+    expect(expected, stderr + stdout).toContain(exitCode);
   });
 });
 
-/** The folder of an operator who has keys, a mail and a server: what the examples speak of exists in it. */
-async function prepare() {
+/** A fresh copy of the folder, and a server for what is sent without a target. */
+async function prepare(command: string) {
   await using scope = new AsyncDisposableStack();
   const { path: cwd } = scope.use(await makeTempFolder('example'));
   const sink = scope.use(await startSmtpSink());
+  await cp(await oncePerRun('examples', fillFolder), cwd, { recursive: true });
+  // The other commands speak of a folder where nothing is configured yet.
+  if (/^(config|targets) /.test(command))
+    await cp(join(cwd, 'configs/mtaops.yaml'), join(cwd, 'mtaops.yaml'));
+  const running = scope.move();
+  return {
+    shell: (line: string) => shell(cwd, line, { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(sink.port) }),
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
+}
+
+/** The folder of an operator who has keys, mails and a host's files: what the examples speak of is in it. */
+async function fillFolder(folder: string): Promise<void> {
   const identities = {
     alice: { address: 'alice@example.test', key: true },
     bob: { address: 'bob@example.test', key: true },
   };
-  await writeStore(cwd, identities);
-  await writeStore(join(cwd, 'keys'), identities);
-  await writeFile(join(cwd, 'mail.eml'), htmlMail());
-  await copyFile((await testPki()).root, join(cwd, 'ca.crt'));
-  await mkdir(join(cwd, 'bin'));
-  await writeFile(join(cwd, 'bin', 'mtaops'), `#!/bin/sh\nexec '${process.execPath}' '${MTAOPS}' "$@"\n`);
-  await chmod(join(cwd, 'bin', 'mtaops'), 0o755);
-  const env = {
-    HOME: cwd,
-    PATH: `${join(cwd, 'bin')}:${process.env['PATH']}`,
-    SMTP_HOST: '127.0.0.1',
-    SMTP_PORT: String(sink.port),
-  };
-  const shell = async (line: string) => {
-    const { stdout, ...rest } = await runProgram('bash', ['-o', 'pipefail', '-c', line], { cwd, env });
-    return { ...rest, stdout: new TextDecoder().decode(stdout) };
-  };
-  await shell('mtaops smime send mail.eml --sign --out signed.eml');
-  await shell('mtaops smime send mail.eml --sign --encrypt --out encrypted.eml');
-  const running = scope.move();
-  return {
-    shell,
-    [Symbol.asyncDispose]: () => running.disposeAsync(),
-  };
+  await writeStore(folder, identities);
+  await writeStore(join(folder, 'keys'), identities);
+  await copyFile((await testPki()).root, join(folder, 'ca.crt'));
+  await cp(join(ROOT, 'plugins/plugin-powermta/fixtures/healthy'), join(folder, 'pmta01'), {
+    recursive: true,
+  });
+  await cp(join(ROOT, 'configs'), join(folder, 'configs'), { recursive: true });
+  await mkdir(join(folder, 'bin'));
+  await writeFile(join(folder, 'bin', 'mtaops'), `#!/bin/sh\nexec '${process.execPath}' '${MTAOPS}' "$@"\n`);
+  await chmod(join(folder, 'bin', 'mtaops'), 0o755);
+  await writeFile(join(folder, 'mail.eml'), htmlMail());
+  await shell(folder, 'mtaops smime send mail.eml --sign --out signed.eml');
+  await shell(folder, 'mtaops smime send mail.eml --sign --encrypt --out encrypted.eml');
+}
+
+async function shell(cwd: string, line: string, more: Readonly<Record<string, string>> = {}) {
+  const env = { HOME: cwd, PATH: `${join(cwd, 'bin')}:${process.env['PATH']}`, ...more };
+  const { stdout, ...rest } = await runProgram('bash', ['-o', 'pipefail', '-c', line], { cwd, env });
+  return { ...rest, stdout: new TextDecoder().decode(stdout) };
 }

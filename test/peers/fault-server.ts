@@ -5,7 +5,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 export type FaultMoment = 'connect' | 'ehlo' | 'mail' | 'rcpt' | 'data' | 'body' | 'dot';
 
 /**
- * - `close`: ends the connection in order, `reset`: with a RST.
+ * - `close`: closes the socket, as a process that ends does; `reset`: with a RST.
  * - `stall`: says nothing for ever. `garbage`: answers with what is no SMTP reply.
  */
 export type Fault = 'close' | 'reset' | 'stall' | 'garbage';
@@ -77,7 +77,7 @@ function answerTo(line: string): Answer {
 }
 
 function commit(socket: Socket, fault: Fault): void {
-  if (fault === 'close') socket.end();
+  if (fault === 'close') socket.destroy();
   if (fault === 'reset') socket.resetAndDestroy();
   if (fault === 'garbage') socket.write('HTTP/1.1 400 Bad Request\r\nServer: nginx\r\n\r\n');
 }
