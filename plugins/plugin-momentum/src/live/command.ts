@@ -15,7 +15,6 @@ const TAIL_BYTES = 2_000_000;
 
 /** The fixed commands of the read plan; one process each, since batches on stdin are not documented. */
 export const COMMANDS = {
-  cron: ['cat', '/etc/cron.d/msys-ecelerity-core'],
   disk: ['df', '-P', LOGS, '/var/spool/ecelerity'],
   dnsCache: consoleArgv('dns_cache', 'stats'),
   drift: consoleArgv('config', 'showrecurse', 'esmtp_listener'),
@@ -63,7 +62,6 @@ export function runRequest(argv: readonly string[]): HostRequest {
 }
 
 const WHY: Readonly<Record<keyof typeof COMMANDS, string>> = {
-  cron: 'is log rotation scheduled',
   disk: 'room for logs and spool',
   dnsCache: 'errors of the resolver',
   drift: 'listeners as they run, against the files',
