@@ -49,6 +49,11 @@ export const references: Check<Case> = {
   why: 'What PowerMTA does with a name that is defined nowhere is not documented: at best the settings meant are missing.',
 };
 
+const BREAK: Readonly<Record<string, string>> = {
+  'macro-loop': 'take the reference back to itself out of the macro',
+  'pool-conflict': 'take the VMTA out of one pool, or the <domain> sections out of it',
+};
+
 type Use = { readonly name: string; readonly location: Location };
 
 function missing(uses: readonly Use[], kind: string, known: ReadonlySet<string>): readonly Observation[] {
