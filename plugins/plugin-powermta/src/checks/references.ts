@@ -31,7 +31,11 @@ export const references: Check<Case> = {
     ...undefinedLists(configuration),
     ...latePatternLists(configuration),
     ...[...poolConflicts(configuration), ...macroLoops(macrosOf(configuration))].map(
-      ({ location, message }) => fail(message, { evidence: [location] }),
+      ({ code, location, message }) =>
+        fail(message, {
+          evidence: [location],
+          remedy: `${location.file}:${location.line}: ${BREAK[code] ?? 'correct it'}`,
+        }),
     ),
     ...refusedNetworks(configuration),
   ],
