@@ -73,6 +73,14 @@ export type { DecryptionKey } from './read/open-enveloped.ts';
 export type { Reason, ReasonCode } from './read/reason.ts';
 export type { LayerReport, RecipientReport, SignerReport, VerifyReport } from './read/report.ts';
 export { type VerifyOptions, verifyMessage } from './read/verify-message.ts';
+export {
+  type PreparedStream,
+  prepareEntityStream,
+  type StreamOptions,
+} from './stream/prepare-entity-stream.ts';
+export { digestsOf, encryptStream, signStream } from './stream/protect-stream.ts';
+export type { RereadableSource, SizedSource } from './stream/source.ts';
+export { readStreamed, type StreamedEntity, type StreamedStretch } from './stream/streamed-entity.ts';
 export { type AddressMatch, matchAddress } from './x509/address.ts';
 export { type Certificate, describeCertificate, isSelfIssued } from './x509/certificate.ts';
 export { findIntermediates } from './x509/chain.ts';

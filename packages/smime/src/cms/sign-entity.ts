@@ -2,7 +2,7 @@ import { MtaopsError } from '@mtaops/core';
 import type { Octets } from '../der/octets.ts';
 import { DEFAULT_CAPABILITIES } from './capabilities.ts';
 import type { ContentCipherName } from './content-cipher.ts';
-import { type DigestName, digestOf } from './digest.ts';
+import { DIGESTS, type DigestName, digestOf } from './digest.ts';
 import { type EntityParts, entityParts, joinEntityParts } from './entity-parts.ts';
 import { multipartSignedFrame, pkcs7MimeHeader } from './mime-wrapping.ts';
 import { type SignatureAlgorithm, signatureAlgorithmFor } from './signature-algorithm.ts';
@@ -59,7 +59,7 @@ export async function signEntityAsync(
 }
 
 /**
- * {@link signEntity} without writing the result out: for `encryptEntity`, which then needs a fifth less time and half
+ * {@link signEntity} without writing the result out: for `encryptEntity`, which then needs less time and half
  * the memory for a message with attachments, and for `joinEntityParts`. The parts refer to `entity`; do not change it.
  */
 export function signToParts(
@@ -67,7 +67,7 @@ export function signToParts(
   signers: readonly LocalSigner[],
   options: SignOptions,
 ): EntityParts {
-  const results = prepare(entity, signers, options).map((prepared) => ({
+  const results = prepare(digestsOver(entity), signers, options).map((prepared) => ({
     ...prepared,
     signature: prepared.signer.signSync(prepared.attributes, prepared.algorithm),
   }));
@@ -80,33 +80,51 @@ export async function signToPartsAsync(
   signers: readonly Signer[],
   options: SignOptions,
 ): Promise<EntityParts> {
-  const results = await Promise.all(
-    prepare(entity, signers, options).map(async (prepared) => ({
+  return assemble(entity, await makeSignatures(digestsOver(entity), signers, options), options.format);
+}
+
+/** Digest of the content by name; undefined only for one that was not computed. */
+type DigestLookup = (name: DigestName) => Octets | undefined;
+
+/** Sign a content that is known by its digests only. */
+export function makeSignatures(
+  digestNamed: DigestLookup,
+  signers: readonly Signer[],
+  options: SignOptions,
+): Promise<readonly SignatureResult[]> {
+  return Promise.all(
+    prepare(digestNamed, signers, options).map(async (prepared) => ({
       ...prepared,
       signature: await prepared.signer.sign(prepared.attributes, prepared.algorithm),
     })),
   );
-  return assemble(entity, results, options.format);
+}
+
+/** Each digest is computed once, however many signers share it. */
+function digestsOver(entity: Octets): (name: DigestName) => Octets {
+  const computed = new Map<DigestName, Octets>();
+  return (name) => {
+    const digest = computed.get(name) ?? digestOf(DIGESTS[name], entity);
+    computed.set(name, digest);
+    return digest;
+  };
 }
 
 function prepare<S extends Signer>(
-  entity: Octets,
+  digestNamed: DigestLookup,
   signers: readonly S[],
   { capabilities, digest = 'sha-256', signingTime }: SignOptions,
 ): readonly Prepared<S>[] {
   if (signers.length === 0) throw new MtaopsError('E_USAGE', 'nobody to sign: no signer given');
   const stated =
     capabilities === undefined ? DEFAULT_CAPABILITIES_ATTRIBUTE : encodeCapabilitiesAttribute(capabilities);
-  const digests = new Map<DigestName, Octets>();
   return signers.map((signer) => {
     const algorithm = signatureAlgorithmFor(signer.scheme, digest);
-    const messageDigest = digests.get(algorithm.digest.name) ?? digestOf(algorithm.digest, entity);
-    digests.set(algorithm.digest.name, messageDigest);
-    const attributes = encodeSignedAttributes(messageDigest, signingTime, [
-      ...stated,
-      ...signer.encoded.attributes,
-    ]);
-    return { algorithm, attributes, signer };
+    const messageDigest = digestNamed(algorithm.digest.name);
+    if (messageDigest === undefined)
+      throw new MtaopsError('E_BUG', `no ${algorithm.digest.name} of the content`);
+    const others = [...stated, ...signer.encoded.attributes];
+    return { algorithm, attributes: encodeSignedAttributes(messageDigest, signingTime, others), signer };
   });
 }
 
