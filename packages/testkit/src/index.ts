@@ -1,5 +1,6 @@
 export { describePlatformContract } from './platform-contract.ts';
 export { describeFilesContract } from './port-contracts/files.ts';
+export { describeHttpContract } from './port-contracts/http.ts';
 export { describeMailerContract } from './port-contracts/mailer.ts';
 export { describeSecretsContract } from './port-contracts/secrets.ts';
 export { type CommandRun, runCommand } from './run-command.ts';

@@ -10,7 +10,7 @@ import {
   type SmtpStage,
 } from '@mtaops/core';
 import { isNotTls, transportFailure } from '../transport-failure.ts';
-import { type Exchange, extensionsOf } from './dialogue.ts';
+import { extensionsOf, isGarbage } from './exchange-log.ts';
 import type { Link } from './link.ts';
 import { garbage, refusalOf } from './outcome.ts';
 import { Refused } from './refused.ts';
@@ -70,8 +70,6 @@ function refusalInDialogue(link: Link): Refusal | undefined {
     return classifyRefusal({ failure: garbage(last.received ?? ''), stage: 'greeting' });
   return refusalOf(last, { extensions });
 }
-
-const isGarbage = ({ received, reply }: Exchange): boolean => received !== undefined && !reply;
 
 function stageOf({ connection, dialogue }: Link): SmtpStage {
   const { stage } = dialogue.current();

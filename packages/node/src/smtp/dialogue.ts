@@ -1,16 +1,4 @@
-import { parseReply, type SmtpReply, type SmtpStage } from '@mtaops/core';
-
-/** One command and what came back. */
-export type Exchange = {
-  readonly stage: SmtpStage | 'reset' | 'quit';
-  readonly startedMs: number;
-  reply?: SmtpReply;
-  /** The reply came unasked, before the end of data. */
-  readonly isEarly?: true;
-  /** The lines as received; set together with `repliedMs`. */
-  received?: string;
-  repliedMs?: number;
-};
+import { createExchangeLog, type Exchange } from './exchange-log.ts';
 
 /** nodemailer's logger, of which only the dialogue is of use. */
 export type DialogueLogger = Readonly<
@@ -18,8 +6,8 @@ export type DialogueLogger = Readonly<
 >;
 
 /**
- * The dialogue of one connection, kept command by command. nodemailer gives away replies only of what failed;
- * its transaction log has all of them, in order, which is what RFC 5321 and RFC 2920 (pipelining) promise too.
+ * The dialogue of one connection, kept command by command and bounded in time. nodemailer gives away replies only of
+ * what failed; its transaction log has all of them.
  */
 export type Dialogue = {
   readonly logger: DialogueLogger;
@@ -34,8 +22,8 @@ export type Dialogue = {
   noteReply(lines: string): void;
   /** The command that waits for its reply, or the last one. */
   current(): Exchange;
-  /** Take away passwords, in clear and in base64. */
-  mask(text: string): string;
+  /** Remove and return the exchanges of one message, from the place where it began. */
+  takeFrom(index: number): readonly Exchange[];
   stop(): void;
 };
 
@@ -63,51 +51,33 @@ export function createDialogue(options: {
   /** A reply did not come in time. */
   readonly onOverdue: () => void;
 }): Dialogue {
-  const { mask, onTranscript, timeoutMs } = options;
-  const exchanges: Exchange[] = [];
+  const { onTranscript, timeoutMs } = options;
+  const log = createExchangeLog();
   let timer: NodeJS.Timeout | undefined;
   let isStreaming = false;
-  const waiting = (): Exchange | undefined => exchanges.find(({ repliedMs }) => repliedMs === undefined);
   const rearm = (extraMs = 0): void => {
     clearTimeout(timer);
-    if (waiting() || isStreaming) timer = setTimeout(options.onOverdue, timeoutMs + extraMs);
-  };
-  const begin = (stage: Exchange['stage']): void => {
-    exchanges.push({ stage, startedMs: performance.now() });
-    rearm();
+    if (log.waiting() || isStreaming) timer = setTimeout(options.onOverdue, timeoutMs + extraMs);
   };
   const onSent = (line: string): void => {
     const verb = /^[A-Za-z.]+/.exec(line)?.[0].toUpperCase() ?? '';
-    begin(dialogue.isLoggingIn ? 'auth' : (STAGES[verb] ?? 'ehlo'));
-    const shown = dialogue.isLoggingIn ? (/^AUTH [\w-]+/i.exec(line)?.[0] ?? '') : mask(line);
-    onTranscript?.('client', dialogue.isLoggingIn ? `${shown} ***`.trimStart() : shown);
-  };
-  const onReceived = (lines: string): void => {
-    const shown = lines.split('\n');
-    for (const line of shown) {
-      onTranscript?.('server', dialogue.isLoggingIn && /^334/.test(line) ? '334 ***' : mask(line));
-    }
-    // A reply nobody waits for belongs to the message that is on its way: refused before its end.
-    const exchange: Exchange = waiting() ?? { isEarly: true, stage: 'dot', startedMs: performance.now() };
-    if (!exchanges.includes(exchange)) exchanges.push(exchange);
-    exchange.received = mask(lines);
-    exchange.repliedMs = performance.now();
-    const reply = parseReply(exchange.received);
-    if (reply) exchange.reply = reply;
+    log.begin(dialogue.isLoggingIn ? 'auth' : (STAGES[verb] ?? 'ehlo'));
+    onTranscript?.('client', dialogue.isLoggingIn ? hiddenLogin(line) : options.mask(line));
     rearm();
   };
-  const onDebug = (...[data, text]: unknown[]): void => {
-    const tnx = (data as { readonly tnx?: unknown } | undefined)?.tnx;
-    if (tnx === 'client') onSent(String(text));
-    if (tnx === 'server') onReceived(String(text));
+  const onReceived = (lines: string): void => {
+    const masked = options.mask(lines);
+    for (const line of masked.split('\n')) {
+      onTranscript?.('server', dialogue.isLoggingIn && line.startsWith('334') ? '334 ***' : line);
+    }
+    log.answer(masked);
+    rearm();
   };
-  const ignore = (): void => undefined;
   const dialogue: Dialogue = {
-    current: () => waiting() ?? exchanges.at(-1) ?? { stage: 'greeting', startedMs: 0 },
-    exchanges,
+    current: () => log.waiting() ?? log.all.at(-1) ?? { stage: 'greeting', startedMs: 0 },
+    exchanges: log.all,
     isLoggingIn: false,
-    logger: { debug: onDebug, error: ignore, fatal: ignore, info: ignore, trace: ignore, warn: ignore },
-    mask,
+    logger: createLogger(onSent, onReceived),
     noteBody: () => {
       isStreaming = true;
       rearm();
@@ -115,26 +85,28 @@ export function createDialogue(options: {
     noteDot: (sizeBytes) => {
       isStreaming = false;
       onTranscript?.('client', '.');
-      begin('dot');
+      log.begin('dot');
       rearm(Math.min(sizeBytes, SYSTEM_BUFFER_BYTES) / SLOWEST_BYTES_PER_MS);
     },
     noteReply: onReceived,
     stop: () => clearTimeout(timer),
+    takeFrom: log.takeFrom,
   };
-  begin('greeting');
+  rearm();
   return dialogue;
 }
 
-/** EHLO keywords of a reply with their parameters, upper case; the first line is the server's name. */
-export function extensionsOf(received: string): readonly string[] {
-  return received
-    .split('\n')
-    .slice(1)
-    .map((line) =>
-      line
-        .replace(/^\d{3}[ -]/, '')
-        .trim()
-        .toUpperCase(),
-    )
-    .filter((line) => line !== '');
+/** A line of an AUTH exchange as it may be shown. */
+function hiddenLogin(line: string): string {
+  return `${/^AUTH [\w-]+/i.exec(line)?.[0] ?? ''} ***`.trimStart();
+}
+
+function createLogger(onSent: (line: string) => void, onReceived: (lines: string) => void): DialogueLogger {
+  const debug = (data: unknown, text: unknown): void => {
+    const { tnx } = (data ?? {}) as { readonly tnx?: unknown };
+    if (tnx === 'client') onSent(String(text));
+    if (tnx === 'server') onReceived(String(text));
+  };
+  const ignore = (): void => undefined;
+  return { debug, error: ignore, fatal: ignore, info: ignore, trace: ignore, warn: ignore };
 }

@@ -10,7 +10,7 @@ import {
   type TransportFailure,
 } from '@mtaops/core';
 import { systemCodeOf, transportFailure } from '../transport-failure.ts';
-import type { Exchange } from './dialogue.ts';
+import type { Exchange } from './exchange-log.ts';
 import type { Link } from './link.ts';
 
 /** Make a {@link Submission} of what was said during one transaction. */

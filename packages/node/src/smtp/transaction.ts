@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { OutgoingMail, SmtpSession, Submission } from '@mtaops/core';
 import { refuseTooBig, wireNeeds } from './check-mail.ts';
+import { isGarbage } from './exchange-log.ts';
 import { attempt, type Link } from './link.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -35,13 +36,12 @@ export async function transact(link: Link, session: SmtpSession, mail: OutgoingM
   } finally {
     link.isSmtpUtf8Forced = false;
   }
-  const exchanges = link.dialogue.exchanges.slice(first);
+  const exchanges = link.dialogue.takeFrom(first);
   const final = exchanges.find(({ stage }) => stage === 'dot');
   link.isResetDue = !final?.reply || final.reply.code >= 300;
   // Refused before the end of data: what is still on its way would be read as commands. And after an answer that is no
   // SMTP nobody knows what the next one belongs to.
-  const isGarbled = exchanges.some(({ received, reply }) => received !== undefined && !reply);
-  if (final?.isEarly || isGarbled) link.connection.close();
+  if (final?.isEarly || exchanges.some(isGarbage)) link.connection.close();
   const submission = outcomeOf(link, session, mail, exchanges, error);
   return needs.notes.length === 0 ? submission : { ...submission, notes: needs.notes };
 }

@@ -1,7 +1,8 @@
 import type { Mailer } from '@mtaops/core';
 import { describe, expect, it } from 'vitest';
 import type { FaultStage } from '../../smtp-faults/scenario.ts';
-import { failureOf, mail, octets, refusalIn, startScene, TIMEOUT_MS } from './scene.ts';
+import { failureOf, refusalIn } from '../failure.ts';
+import { mail, octets, startScene, TIMEOUT_MS } from './scene.ts';
 
 /** More than the system's buffers on loopback hold, so that the end of data cannot have left. */
 const LARGE = octets(`Subject: x\r\n\r\n${`${'x'.repeat(76)}\r\n`.repeat(150_000)}`);

@@ -1,7 +1,8 @@
 import { type AuthMechanism, type Mailer, Secret } from '@mtaops/core';
 import { describe, expect, it } from 'vitest';
 import { testCertificates } from '../../test-certificates.ts';
-import { failureOf, refusalIn, startScene } from './scene.ts';
+import { failureOf, refusalIn } from '../failure.ts';
+import { startScene } from './scene.ts';
 
 const PASSWORD = 'pa55 wörd: {x}';
 const password = new Secret(PASSWORD);

@@ -1,7 +1,8 @@
 import type { Mailer } from '@mtaops/core';
 import { describe, expect, it } from 'vitest';
 import type { FaultStage, SmtpFault } from '../../smtp-faults/scenario.ts';
-import { failureOf, mail, refusalIn, startScene } from './scene.ts';
+import { failureOf, refusalIn } from '../failure.ts';
+import { mail, startScene } from './scene.ts';
 
 /** Stages before a message: a no ends in an error. */
 const OPENING: readonly (readonly [SmtpFault, why: string, code: string, stage: string])[] = [

@@ -1,13 +1,4 @@
-import {
-  type ConnectOptions,
-  isMtaopsError,
-  type MailConnection,
-  type Mailer,
-  MtaopsError,
-  type OutgoingMail,
-  type Refusal,
-  type SmtpListener,
-} from '@mtaops/core';
+import type { ConnectOptions, MailConnection, Mailer, OutgoingMail, SmtpListener } from '@mtaops/core';
 import { startFaultServer } from '../../smtp-faults/fault-server.ts';
 import type { FaultServer, FaultServerOptions, SmtpFault } from '../../smtp-faults/scenario.ts';
 import { testCertificates } from '../../test-certificates.ts';
@@ -71,19 +62,3 @@ export const mail: OutgoingMail = {
   content: octets('Subject: x\r\n\r\nhello\r\n'),
   envelope: { from: 'ann@example.test', to: ['bob@example.test', 'cy@example.test'] },
 };
-
-/** The error that an attempt must end with. */
-export async function failureOf(attempt: Promise<unknown>): Promise<MtaopsError> {
-  try {
-    await attempt;
-  } catch (error) {
-    if (isMtaopsError(error)) return error;
-    throw error;
-  }
-  throw new MtaopsError('E_BUG', 'no error at all');
-}
-
-/** The refusal in an error's details. */
-export function refusalIn(error: MtaopsError): Refusal | undefined {
-  return error.details?.['refusal'] as Refusal | undefined;
-}

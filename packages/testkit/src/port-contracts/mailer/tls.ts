@@ -1,7 +1,8 @@
 import type { Mailer } from '@mtaops/core';
 import { describe, expect, it } from 'vitest';
 import { testCertificates } from '../../test-certificates.ts';
-import { failureOf, mail, refusalIn, startScene } from './scene.ts';
+import { failureOf, refusalIn } from '../failure.ts';
+import { mail, startScene } from './scene.ts';
 
 export function describeTls(createMailer: () => Mailer): void {
   const { expired, server } = testCertificates();

@@ -1,6 +1,7 @@
 import type { Mailer } from '@mtaops/core';
 import { describe, expect, it } from 'vitest';
-import { failureOf, mail, octets, startScene } from './scene.ts';
+import { failureOf } from '../failure.ts';
+import { mail, octets, startScene } from './scene.ts';
 
 const text = (content: Uint8Array | undefined): string => new TextDecoder('latin1').decode(content);
 const commandsAbout = (commands: readonly string[]): readonly string[] =>
