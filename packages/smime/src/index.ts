@@ -58,6 +58,7 @@ export { type Message, parseMessage } from './mime/message.ts';
 export type { Note, NoteCode } from './mime/note.ts';
 export { type PreparedEntity, prepareEntity } from './mime/prepare-entity.ts';
 export { type PathCertificate, parsePathCertificate } from './path/certificate.ts';
+export { type CertificateCache, createCertificateCache } from './path/certificate-cache.ts';
 export { type Crl, parseCrlFile } from './path/crl.ts';
 export { parseTrustFile } from './path/trust-file.ts';
 export type { PolicyInputs } from './path/validate-path.ts';

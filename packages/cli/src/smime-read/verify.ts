@@ -1,6 +1,6 @@
 import { EXIT_CODES, type Ports } from '@mtaops/command';
 import { isMtaopsError } from '@mtaops/core';
-import { type VerifyReport, verifyMessage } from '@mtaops/smime';
+import { createCertificateCache, type VerifyReport, verifyMessage } from '@mtaops/smime';
 import { withStandardInput } from '../smime-send/inputs.ts';
 import { loadKeyRing } from './decryption-keys.ts';
 import type { DecryptionKeyFlags } from './flags.ts';
@@ -48,6 +48,7 @@ export async function* verifyFiles(
     crls: await loadCrls(flags.crl ?? [], ports),
     revocation: flags.revocation ?? 'auto',
     at: parseTime(flags.at, ports.clock.now()),
+    certificateCache: createCertificateCache(),
     intermediates: certificates,
     keys,
     policies: flags.policy ?? [],

@@ -51,6 +51,9 @@ export function writeBase64Lines(octets: Octets, target: Buffer<ArrayBuffer>, of
 /** Decode base64 as mail has it: white space and foreign characters skipped (RFC 2045 §6.8), padding optional. */
 export function decodeBase64(octets: Octets): Buffer<ArrayBuffer> {
   const text = bufferView(octets).toString('latin1');
+  // One padding at the very end is the rule; looking for more of them costs more than decoding.
+  const padding = text.indexOf('=');
+  if (padding < 0 || !/[^=\s]/.test(text.slice(padding))) return Buffer.from(text, 'base64');
   // Buffer stops at the first padding; concatenated encodings occur in mail.
   const pieces = text.split(/=+/).filter((piece) => piece !== '');
   if (pieces.length <= 1) return Buffer.from(pieces[0] ?? '', 'base64');

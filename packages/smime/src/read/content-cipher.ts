@@ -1,11 +1,12 @@
 import { createDecipheriv, hkdfSync } from 'node:crypto';
-import { BER, childrenOf, encodingOf, octetsOf } from '../der/ber-reader.ts';
-import { type AlgorithmIdentifier, algorithmOf } from '../der/ber-values.ts';
+import { BER, type BerElement, childrenOf, encodingOf, octetsOf } from '../der/ber-reader.ts';
+import { type AlgorithmIdentifier, algorithmOf, smallIntegerOf } from '../der/ber-values.ts';
+import { decryptRc2Cbc } from '../keys/rc2.ts';
 import type { EnvelopedData } from './enveloped-data.ts';
 
 type CipherKind = {
   readonly name: string;
-  readonly mode: 'cbc' | 'gcm' | 'chacha';
+  readonly mode: 'cbc' | 'gcm' | 'chacha' | 'rc2';
   readonly keyLength: number;
   readonly blockLength: number;
 };
@@ -24,6 +25,14 @@ const CIPHERS: Readonly<Record<string, CipherKind>> = {
 /** RFC 9709: the content key is derived from the transported one, so that a GCM message cannot be passed off as CBC. */
 const CEK_HKDF_SHA256 = '1.2.840.113549.1.9.16.3.31';
 const CEK_HKDF_SALT = 'The Cryptographic Message Syntax';
+
+const RC2_CBC = '1.2.840.113549.3.2';
+/** rc2ParameterVersion → effective key bits (RFC 2268 §6); from 256 on the number itself. */
+const RC2_VERSIONS: ReadonlyMap<number, number> = new Map([
+  [160, 40],
+  [120, 64],
+  [58, 128],
+]);
 
 /** A content cipher with its parameters read. */
 export type ContentCipher = CipherKind & {
@@ -45,21 +54,32 @@ function readCipher(
   { oid, parameters }: AlgorithmIdentifier,
   deriveKey: ContentCipher['deriveKey'],
 ): ContentCipher | undefined {
-  const kind = CIPHERS[oid];
-  if (!kind || !parameters) return undefined;
-  const holder = parameters.identifier === BER.sequence ? childrenOf(parameters)[0] : parameters;
-  if (!holder || holder.identifier !== BER.octetString) return undefined;
+  if (!parameters) return undefined;
+  const fields = parameters.identifier === BER.sequence ? childrenOf(parameters) : [parameters];
+  const kind = oid === RC2_CBC ? rc2Kind(fields) : CIPHERS[oid];
+  // RC2 has its version before the nonce, the others something after it or nothing.
+  const holder = fields.find(({ identifier }) => identifier === BER.octetString);
+  if (!kind) return undefined;
+  if (!holder) return undefined;
   const nonce = octetsOf(holder);
   const fits =
-    kind.mode === 'cbc' ? nonce.length === kind.blockLength : nonce.length >= 1 && nonce.length <= 64;
+    kind.blockLength > 1 ? nonce.length === kind.blockLength : nonce.length >= 1 && nonce.length <= 64;
   return fits ? { ...kind, deriveKey, nonce } : undefined;
+}
+
+/** RFC 3370 §5.2; S/MIME 2 programs wrote RC2 with 40 bits, which is not secret today but must be readable. */
+function rc2Kind([version]: readonly BerElement[]): CipherKind | undefined {
+  const number = version?.identifier === BER.integer ? smallIntegerOf(version) : undefined;
+  const bits = number === undefined ? 32 : (RC2_VERSIONS.get(number) ?? (number >= 256 ? number : undefined));
+  if (bits === undefined || bits > 1024) return undefined;
+  return { blockLength: 8, keyLength: Math.ceil(bits / 8), mode: 'rc2', name: `rc2-${bits}-cbc` };
 }
 
 /** For people: `aes-256-cbc`, or the OID when it is not known. */
 export function describeCipher(algorithm: AlgorithmIdentifier): string {
   if (algorithm.oid === CEK_HKDF_SHA256 && algorithm.parameters)
     return `cek-hkdf-sha256 ${describeCipher(algorithmOf(algorithm.parameters))}`;
-  return CIPHERS[algorithm.oid]?.name ?? algorithm.oid;
+  return readCipher(algorithm, (key) => key)?.name ?? CIPHERS[algorithm.oid]?.name ?? algorithm.oid;
 }
 
 /**
@@ -73,8 +93,8 @@ export function decryptContent(
 ): Uint8Array<ArrayBuffer> | undefined {
   try {
     const contentKey = cipher.deriveKey(key);
-    if (cipher.mode === 'cbc')
-      return data.authentication ? undefined : decryptCbc(data.ciphertext, cipher, contentKey);
+    if (cipher.mode === 'cbc' || cipher.mode === 'rc2')
+      return data.authentication ? undefined : decryptBlocks(data.ciphertext, cipher, contentKey);
     return data.authentication
       ? decryptAuthenticated(data.ciphertext, data.authentication, cipher, contentKey)
       : undefined;
@@ -83,16 +103,14 @@ export function decryptContent(
   }
 }
 
-function decryptCbc(
+function decryptBlocks(
   ciphertext: Uint8Array<ArrayBuffer>,
-  { blockLength, name, nonce }: ContentCipher,
+  cipher: ContentCipher,
   key: Uint8Array<ArrayBuffer>,
 ): Uint8Array<ArrayBuffer> | undefined {
+  const { blockLength } = cipher;
   if (ciphertext.length === 0 || ciphertext.length % blockLength !== 0) return undefined;
-  // Padding is checked here and not by OpenSSL: the plaintext then comes in one piece and is not copied.
-  const decipher = createDecipheriv(name, key, nonce).setAutoPadding(false);
-  const padded = decipher.update(ciphertext);
-  decipher.final();
+  const padded = decryptPadded(ciphertext, cipher, key);
   const count = padded[padded.length - 1] ?? 0;
   let wrong = count === 0 || count > blockLength ? 1 : 0;
   for (let back = 1; back <= blockLength; back += 1) {
@@ -100,6 +118,19 @@ function decryptCbc(
     wrong |= back <= count ? differs : 0;
   }
   return wrong === 0 ? padded.subarray(0, padded.length - count) : undefined;
+}
+
+/** Padding is checked by the caller and not by OpenSSL: the plaintext then comes in one piece and is not copied. */
+function decryptPadded(
+  ciphertext: Uint8Array<ArrayBuffer>,
+  { keyLength, mode, name, nonce }: ContentCipher,
+  key: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  if (mode === 'rc2') return decryptRc2Cbc(ciphertext, key, nonce, keyLength * 8);
+  const decipher = createDecipheriv(name, key, nonce).setAutoPadding(false);
+  const padded = decipher.update(ciphertext);
+  decipher.final();
+  return padded;
 }
 
 function decryptAuthenticated(

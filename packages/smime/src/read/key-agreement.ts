@@ -2,8 +2,8 @@ import { createPublicKey, diffieHellman, hash, hkdfSync, type KeyObject } from '
 import { childrenOf, encodingOf, readWholeBer } from '../der/ber-reader.ts';
 import { algorithmOf } from '../der/ber-values.ts';
 import { derBitString, derElement, derOctetString, derSequence } from '../der/encode.ts';
+import { unwrapKey, wrapKeyLength } from './key-wrap.ts';
 import type { KeyAgreement } from './recipient-info.ts';
-import { unwrapKey, wrapKeyLength } from './unwrap-key.ts';
 
 type Derivation = { readonly kind: 'x963' | 'hkdf'; readonly digest: string };
 

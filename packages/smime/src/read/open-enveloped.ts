@@ -3,10 +3,10 @@ import type { PathCertificate } from '../path/certificate.ts';
 import { type ContentCipher, decryptContent, parseContentCipher } from './content-cipher.ts';
 import type { EnvelopedData } from './enveloped-data.ts';
 import { openKeyAgreement } from './key-agreement.ts';
+import { openKeyTransport } from './key-transport.ts';
 import type { RecipientInfo } from './recipient-info.ts';
 import type { CertificateReference } from './signed-data.ts';
 import { isReferenced } from './signer-certificate.ts';
-import { openKeyTransport } from './unwrap-key.ts';
 
 /** A private key to decrypt with; with its certificate the right recipient entry is found at once. */
 export type DecryptionKey = { readonly key: KeyObject; readonly certificate?: PathCertificate };

@@ -2,6 +2,7 @@ import { isMtaopsError } from '@mtaops/core';
 import { type BerElement, encodingOf } from '../der/ber-reader.ts';
 import type { Octets } from '../der/octets.ts';
 import { type PathCertificate, parsePathCertificate } from '../path/certificate.ts';
+import type { CertificateCache } from '../path/certificate-cache.ts';
 import { type Crl, parseCrl } from '../path/crl.ts';
 import type { PolicyInputs } from '../path/validate-path.ts';
 import { type Author, findAuthor } from './author.ts';
@@ -27,6 +28,8 @@ export type VerifyOptions = PolicyInputs & {
    */
   readonly revocation?: 'auto' | 'required' | 'off';
   readonly keys?: readonly DecryptionKey[];
+  /** Give the same one for many messages; see `createCertificateCache`. */
+  readonly certificateCache?: CertificateCache;
   /** The time that certificates must be valid at. */
   readonly at: Date;
   readonly detachedContent?: Uint8Array<ArrayBuffer>;
@@ -49,7 +52,7 @@ export async function verifyMessage(
   });
   const reasons: Reason[] = [...walk.reasons];
   const author = findAuthor(walk);
-  const embedded = parseEmbedded(walk.layers, reasons);
+  const embedded = parseEmbedded(walk.layers, reasons, options.certificateCache ?? parsePathCertificate);
   const crls = [...embedded.crls, ...(options.crls ?? [])];
   const mode = options.revocation ?? 'auto';
   const checksRevocation = mode === 'required' || (mode === 'auto' && crls.length > 0);
@@ -113,7 +116,11 @@ function judgeLayer(
 type Embedded = { readonly certificates: readonly PathCertificate[]; readonly crls: readonly Crl[] };
 
 /** Certificates and CRLs that the message brings along; what cannot be read is left out with a warning. */
-function parseEmbedded(layers: readonly Layer[], reasons: Reason[]): Embedded {
+function parseEmbedded(
+  layers: readonly Layer[],
+  reasons: Reason[],
+  parseCertificate: CertificateCache,
+): Embedded {
   const certificates: PathCertificate[] = [];
   const crls: Crl[] = [];
   layers.forEach((layer, index) => {
@@ -134,7 +141,7 @@ function parseEmbedded(layers: readonly Layer[], reasons: Reason[]): Embedded {
         }
       }
     };
-    collect(layer.signedData.certificates, certificates, parsePathCertificate, 'certificate');
+    collect(layer.signedData.certificates, certificates, parseCertificate, 'certificate');
     collect(layer.signedData.crls, crls, parseCrl, 'CRL');
   });
   return { certificates, crls };

@@ -1,4 +1,4 @@
-import { constants, createDecipheriv, type KeyObject, privateDecrypt } from 'node:crypto';
+import { constants, type KeyObject, privateDecrypt } from 'node:crypto';
 import { BER, childrenOf, firstChild, octetsOf } from '../der/ber-reader.ts';
 import { type AlgorithmIdentifier, algorithmOf } from '../der/ber-values.ts';
 import { digestName, maskDigestOf } from '../path/signature.ts';
@@ -62,34 +62,4 @@ function parseOaep({ parameters }: AlgorithmIdentifier): OaepMix | undefined {
     }
   }
   return digest === undefined || maskDigest === undefined ? undefined : { digest, label, maskDigest };
-}
-
-/** AES key wrap (RFC 3394) and the 3DES wrap of RFC 3217, by algorithm of the wrapping key. */
-const WRAPS: Readonly<Record<string, { readonly name: string; readonly keyLength: number }>> = {
-  '2.16.840.1.101.3.4.1.25': { keyLength: 24, name: 'id-aes192-wrap' },
-  '2.16.840.1.101.3.4.1.45': { keyLength: 32, name: 'id-aes256-wrap' },
-  '2.16.840.1.101.3.4.1.5': { keyLength: 16, name: 'id-aes128-wrap' },
-};
-
-const DEFAULT_IV = Buffer.alloc(8, 0xa6);
-
-/** Octets of the key that a key wrap algorithm takes; undefined when it is not known. */
-export function wrapKeyLength(oid: string): number | undefined {
-  return WRAPS[oid]?.keyLength;
-}
-
-/** Undo a key wrap; undefined when its integrity check fails. */
-export function unwrapKey(
-  oid: string,
-  wrappingKey: Uint8Array,
-  wrapped: Uint8Array<ArrayBuffer>,
-): Uint8Array<ArrayBuffer> | undefined {
-  const wrap = WRAPS[oid];
-  if (!wrap) return undefined;
-  try {
-    const decipher = createDecipheriv(wrap.name, wrappingKey, DEFAULT_IV);
-    return Buffer.concat([decipher.update(wrapped), decipher.final()]);
-  } catch {
-    return undefined;
-  }
 }
