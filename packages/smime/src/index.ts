@@ -60,6 +60,8 @@ export { type PreparedEntity, prepareEntity } from './mime/prepare-entity.ts';
 export { type PathCertificate, parsePathCertificate } from './path/certificate.ts';
 export { type CertificateCache, createCertificateCache } from './path/certificate-cache.ts';
 export { type Crl, parseCrlFile } from './path/crl.ts';
+export { checkOcspResponse, type OcspResponse, parseOcspResponse } from './path/ocsp.ts';
+export type { RevocationStatus } from './path/revocation-status.ts';
 export { parseTrustFile } from './path/trust-file.ts';
 export type { PolicyInputs } from './path/validate-path.ts';
 export { type Identity, type Pkcs12, parsePkcs12 } from './pkcs12/parse-pkcs12.ts';

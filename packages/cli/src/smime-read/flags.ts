@@ -57,10 +57,17 @@ export const trustFlags = {
     multiple: true,
     multipleNonGreedy: true,
   }),
+  ocsp: Flags.string({
+    description: 'OCSP response, DER, besides those in the message; may be repeated',
+    helpGroup: 'TRUST',
+    helpValue: 'FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
   revocation: Flags.option({
     default: 'auto',
     description:
-      'auto: with any revocation list at hand, in the message or given, every certificate must be shown to be not ' +
+      'auto: with any revocation list or OCSP response at hand, in the message or given, every certificate must be shown to be not ' +
       'revoked; required: without one too; off: not looked at',
     helpGroup: 'TRUST',
     options: ['auto', 'required', 'off'] as const,

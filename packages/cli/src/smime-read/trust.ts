@@ -1,6 +1,13 @@
 import type { Ports } from '@mtaops/command';
 import { MtaopsError } from '@mtaops/core';
-import { type Crl, type PathCertificate, parseCrlFile, parseTrustFile } from '@mtaops/smime';
+import {
+  type Crl,
+  type OcspResponse,
+  type PathCertificate,
+  parseCrlFile,
+  parseOcspResponse,
+  parseTrustFile,
+} from '@mtaops/smime';
 import { named } from './decryption-keys.ts';
 
 /** Where systems keep the certificates they trust: Debian, Red Hat, Alpine and the BSDs. */
@@ -39,12 +46,16 @@ function loadFile(path: string, ports: Pick<Ports, 'files'>): Promise<readonly P
   return parseFile(path, ports, parseTrustFile);
 }
 
-/** Load revocation lists. @throws MtaopsError `E_INPUT` or `E_NO_INPUT` naming the file. */
-export async function loadCrls(
-  paths: readonly string[],
+/** Load revocation lists and OCSP responses. @throws MtaopsError `E_INPUT` or `E_NO_INPUT` naming the file. */
+export async function loadRevocation(
+  paths: { readonly crls: readonly string[]; readonly ocsp: readonly string[] },
   ports: Pick<Ports, 'files'>,
-): Promise<readonly Crl[]> {
-  return (await Promise.all(paths.map((path) => parseFile(path, ports, parseCrlFile)))).flat();
+): Promise<{ readonly crls: readonly Crl[]; readonly ocspResponses: readonly OcspResponse[] }> {
+  const crls = await Promise.all(paths.crls.map((path) => parseFile(path, ports, parseCrlFile)));
+  const ocspResponses = await Promise.all(
+    paths.ocsp.map((path) => parseFile(path, ports, parseOcspResponse)),
+  );
+  return { crls: crls.flat(), ocspResponses };
 }
 
 async function parseFile<T>(

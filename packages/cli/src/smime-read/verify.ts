@@ -4,7 +4,7 @@ import { createCertificateCache, type VerifyReport, verifyMessage } from '@mtaop
 import { withStandardInput } from '../smime-send/inputs.ts';
 import { loadKeyRing } from './decryption-keys.ts';
 import type { DecryptionKeyFlags } from './flags.ts';
-import { loadCrls, loadTrust, parseTime } from './trust.ts';
+import { loadRevocation, loadTrust, parseTime } from './trust.ts';
 
 /** The verdict on one file; the JSON contract of `smime verify`. */
 export type VerifyJson = { readonly schema: 'mtaops.smime-verify/1'; readonly file: string } & VerifyReport;
@@ -22,6 +22,7 @@ export type VerifyOutcome = { readonly exitCode: number; readonly json: VerifyJs
 export type VerifyFlags = DecryptionKeyFlags & {
   readonly trust?: readonly string[] | undefined;
   readonly crl?: readonly string[] | undefined;
+  readonly ocsp?: readonly string[] | undefined;
   readonly revocation?: 'auto' | 'required' | 'off';
   readonly at?: string | undefined;
   readonly policy?: readonly string[] | undefined;
@@ -45,7 +46,7 @@ export async function* verifyFiles(
   const { anchors } = await loadTrust(flags.trust ?? [], ports);
   const options = {
     anchors,
-    crls: await loadCrls(flags.crl ?? [], ports),
+    ...(await loadRevocation({ crls: flags.crl ?? [], ocsp: flags.ocsp ?? [] }, ports)),
     revocation: flags.revocation ?? 'auto',
     at: parseTime(flags.at, ports.clock.now()),
     certificateCache: createCertificateCache(),

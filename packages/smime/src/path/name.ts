@@ -1,6 +1,6 @@
 import { BER, type BerElement, childrenOf, contentOf, encodingOf, failBer } from '../der/ber-reader.ts';
 import { oidOf, textOf } from '../der/ber-values.ts';
-import { hexOf } from '../der/octets.ts';
+import { hexOf, type Octets } from '../der/octets.ts';
 
 /** A distinguished name, prepared for comparison (RFC 5280 §7.1). */
 export type Name = {
@@ -13,6 +13,8 @@ export type Name = {
   /** Values of emailAddress (PKCS #9) in the name. */
   readonly emailAddresses: readonly string[];
   readonly isEmpty: boolean;
+  /** As it stands in the certificate; empty for a name put together from RDNs. */
+  readonly encoding: Octets;
 };
 
 const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
@@ -40,7 +42,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 export function parseName(element: BerElement): Name {
   if (element.identifier !== BER.sequence && (element.identifier & 0xc0) !== 0x80)
     failBer('name expected', element.start);
-  return nameOfRdns(childrenOf(element));
+  return { ...nameOfRdns(childrenOf(element)), encoding: encodingOf(element) };
 }
 
 /** The name made of RDN elements (each a SET); also for nameRelativeToCRLIssuer, which is one RDN on its own. */
@@ -60,6 +62,7 @@ export function nameOfRdns(rdnElements: readonly BerElement[]): Name {
     return attributes.toSorted().join('\u0001');
   });
   return {
+    encoding: new Uint8Array(0),
     emailAddresses,
     isEmpty: rdns.length === 0,
     key: rdns.join('\u0000'),

@@ -6,17 +6,16 @@ import { type Crl, type CrlEntry, findCrlEntry } from './crl.ts';
 import { ALL_REASONS, type DistributionPoint, distributionPointsOf } from './distribution-point.ts';
 import { allowsKeyUsage, basicConstraintsOf } from './extension.ts';
 import { keyFor } from './inherited-key.ts';
+import { checkOcspResponse, type OcspResponse } from './ocsp.ts';
 import type { PathProblem } from './problem.ts';
+import { describeRevocation, type RevocationStatus } from './revocation-status.ts';
 import { checkSignature } from './signature.ts';
 
-/** What is known of one certificate's revocation. */
-export type RevocationStatus =
-  | { readonly status: 'good' }
-  | { readonly status: 'revoked'; readonly date: Date; readonly reason: number }
-  | { readonly status: 'unknown'; readonly message: string };
-
 /** CRLs to go by and the certificates that may have signed them. */
-export type RevocationInputs = PathInputs & { readonly crls: readonly Crl[] };
+export type RevocationInputs = PathInputs & {
+  readonly crls: readonly Crl[];
+  readonly ocspResponses?: readonly OcspResponse[];
+};
 
 /** CRL signatures checked for one end entity; each may be megabytes long. */
 const MAX_CHECKS = 64;
@@ -28,21 +27,6 @@ type Check = {
   readonly pending: Set<PathCertificate>;
   checks: number;
 };
-
-/** RFC 5280 §5.3.1. */
-const REASONS: readonly string[] = [
-  'no reason given',
-  'key compromise',
-  'CA compromise',
-  'affiliation changed',
-  'superseded',
-  'no longer used',
-  'on hold',
-  '',
-  'removed',
-  'privilege withdrawn',
-  'attribute authority compromise',
-];
 
 /**
  * A check for `findPath` that wants every certificate of a path shown to be not revoked (RFC 5280 §6.3), by the CRLs
@@ -62,13 +46,21 @@ function checkPath(check: Check, { anchor, certificates }: CertificatePath): rea
     const subject = certificate.subject.text;
     if (found.status === 'good') return [];
     if (found.status === 'unknown') return [{ code: 'revocation-unknown', message: found.message, subject }];
-    const message = `revoked on ${found.date.toISOString()}: ${REASONS[found.reason] ?? `reason ${found.reason}`}`;
-    return [{ code: 'revoked', message, subject }];
+    return [{ code: 'revoked', message: describeRevocation(found), subject }];
   });
 }
 
-/** RFC 5280 §6.3.3: go through distribution points and CRLs until all reasons are covered. */
+/** By an OCSP answer that says something, else by CRLs. */
 function statusOf(check: Check, certificate: PathCertificate, issuer: PathCertificate): RevocationStatus {
+  for (const response of check.inputs.ocspResponses ?? []) {
+    const found = checkOcspResponse(response, certificate, issuer, check.inputs.at);
+    if (found.status !== 'unknown') return found;
+  }
+  return statusByCrls(check, certificate, issuer);
+}
+
+/** RFC 5280 §6.3.3: go through distribution points and CRLs until all reasons are covered. */
+function statusByCrls(check: Check, certificate: PathCertificate, issuer: PathCertificate): RevocationStatus {
   let covered = 0;
   let message = 'no CRL covers it';
   try {

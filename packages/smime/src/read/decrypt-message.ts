@@ -1,8 +1,9 @@
 import { MtaopsError } from '@mtaops/core';
 import { describeLayer } from './describe-layer.ts';
+import { DECRYPTION_FAILED } from './open-content.ts';
 import type { DecryptionKey } from './open-enveloped.ts';
 import type { LayerReport } from './report.ts';
-import { DECRYPTION_FAILED, walkLayers } from './walk-layers.ts';
+import { walkLayers } from './walk-layers.ts';
 
 /** A decrypted message. */
 export type Decrypted = {

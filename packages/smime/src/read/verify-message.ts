@@ -1,13 +1,12 @@
-import { isMtaopsError } from '@mtaops/core';
-import { type BerElement, encodingOf } from '../der/ber-reader.ts';
-import type { Octets } from '../der/octets.ts';
 import { type PathCertificate, parsePathCertificate } from '../path/certificate.ts';
 import type { CertificateCache } from '../path/certificate-cache.ts';
-import { type Crl, parseCrl } from '../path/crl.ts';
+import type { Crl } from '../path/crl.ts';
+import type { OcspResponse } from '../path/ocsp.ts';
 import type { PolicyInputs } from '../path/validate-path.ts';
 import { type Author, findAuthor } from './author.ts';
 import { checkSigner, createContentDigests } from './check-signer.ts';
 import { describeLayer } from './describe-layer.ts';
+import { parseEmbedded } from './embedded.ts';
 import type { Layer } from './layer.ts';
 import type { DecryptionKey } from './open-enveloped.ts';
 import type { Reason } from './reason.ts';
@@ -22,8 +21,10 @@ export type VerifyOptions = PolicyInputs & {
   readonly intermediates?: readonly PathCertificate[];
   /** CRLs besides those in the message. */
   readonly crls?: readonly Crl[];
+  /** OCSP answers besides those in the message. */
+  readonly ocspResponses?: readonly OcspResponse[];
   /**
-   * `auto` (the default): with any CRL at hand, in the message or given, every certificate must be shown to be not
+   * `auto` (the default): with any CRL or OCSP answer at hand, in the message or given, every certificate must be shown to be not
    * revoked. `required`: without one too. `off`: not looked at.
    */
   readonly revocation?: 'auto' | 'required' | 'off';
@@ -54,13 +55,15 @@ export async function verifyMessage(
   const author = findAuthor(walk);
   const embedded = parseEmbedded(walk.layers, reasons, options.certificateCache ?? parsePathCertificate);
   const crls = [...embedded.crls, ...(options.crls ?? [])];
+  const ocspResponses = [...embedded.ocspResponses, ...(options.ocspResponses ?? [])];
   const mode = options.revocation ?? 'auto';
-  const checksRevocation = mode === 'required' || (mode === 'auto' && crls.length > 0);
+  const checksRevocation = mode === 'required' || (mode === 'auto' && crls.length + ocspResponses.length > 0);
   const inputs = {
     ...options,
     checksRevocation,
     crls,
     intermediates: [...embedded.certificates, ...(options.intermediates ?? [])],
+    ocspResponses,
   };
   const signers: SignerReport[] = [];
   walk.layers.forEach((layer, index) => {
@@ -111,40 +114,6 @@ function judgeLayer(
     );
     return judgeSigner(check, index, author.address, inputs);
   });
-}
-
-type Embedded = { readonly certificates: readonly PathCertificate[]; readonly crls: readonly Crl[] };
-
-/** Certificates and CRLs that the message brings along; what cannot be read is left out with a warning. */
-function parseEmbedded(
-  layers: readonly Layer[],
-  reasons: Reason[],
-  parseCertificate: CertificateCache,
-): Embedded {
-  const certificates: PathCertificate[] = [];
-  const crls: Crl[] = [];
-  layers.forEach((layer, index) => {
-    if (layer.kind !== 'signed' && layer.kind !== 'certs-only') return;
-    const collect = <T>(
-      elements: readonly BerElement[],
-      into: T[],
-      parse: (der: Octets) => T,
-      what: string,
-    ): void => {
-      for (const element of elements) {
-        try {
-          into.push(parse(encodingOf(element)));
-        } catch (error) {
-          if (!isMtaopsError(error)) throw error;
-          const message = `a ${what} in the message cannot be read: ${error.message}`;
-          reasons.push({ code: 'malformed-certificate', layer: index, message, severity: 'warning' });
-        }
-      }
-    };
-    collect(layer.signedData.certificates, certificates, parseCertificate, 'certificate');
-    collect(layer.signedData.crls, crls, parseCrl, 'CRL');
-  });
-  return { certificates, crls };
 }
 
 /** What concerns the message as a whole: is all of it signed, by whom, and in which order with encryption. */
