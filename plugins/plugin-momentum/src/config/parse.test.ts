@@ -7,6 +7,9 @@ import { parseConfig } from './parse.ts';
 import { printDocument } from './print.ts';
 import { tokenize } from './tokenize.ts';
 
+/** More with `MTAOPS_FUZZ_RUNS=100000`; the same seed, so that a failure comes again. */
+const MUTATIONS = Number(process.env['MTAOPS_FUZZ_RUNS'] ?? 2000);
+
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
 function configFiles(): readonly string[] {
@@ -94,7 +97,7 @@ describe('parsing and printing', () => {
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
         }
       }),
-      { numRuns: 2000, seed: 4711 },
+      { numRuns: MUTATIONS, seed: 4711 },
     );
   });
 
