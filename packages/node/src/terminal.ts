@@ -42,9 +42,10 @@ function openTerminal(): number | undefined {
 type Input = Pick<ReadStream, 'setRawMode' | 'on' | 'off' | 'resume' | 'pause'>;
 
 async function ask(input: Input, question: string, timeoutMs: number): Promise<string> {
-  process.stderr.write(question);
+  // Silent before the question is there: whoever is quick must not see the first letters either.
   input.setRawMode(true);
   try {
+    process.stderr.write(question);
     return await readHiddenLine(input, timeoutMs);
   } finally {
     input.setRawMode(false);

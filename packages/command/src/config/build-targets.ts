@@ -149,7 +149,7 @@ function filesOf(
 }
 
 /** `~/` is the home directory; a relative path in a file starts at the file's directory, else at the working directory. */
-export function resolvePath(path: string, origin: Origin, { home, workingDirectory }: Surroundings): string {
+function resolvePath(path: string, origin: Origin, { home, workingDirectory }: Surroundings): string {
   if (home !== undefined && (path === '~' || path.startsWith('~/'))) return join(home, path.slice(1));
   if (isAbsolute(path)) return path;
   return join(origin.kind === 'file' ? dirname(origin.file) : workingDirectory, path);

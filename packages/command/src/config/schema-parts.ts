@@ -35,7 +35,7 @@ export const duration = z
   .string('a duration is text with a unit, e.g. 15s, 500ms, 2m')
   .check(z.regex(DURATION_PATTERN, 'a duration is a number with a unit: 500ms, 15s, 2m, 1h30m, 7d'));
 
-export const octalMode = z
+const octalMode = z
   .string('a file mode is text in quotes, e.g. "0600"')
   .check(z.regex(/^0?[0-7]{3}$/, 'a file mode is three octal digits with a leading zero, e.g. "0600"'));
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CONF, evidenceOf, MAIN } from '../../test-support/fixture-host.ts';
+import { loadConfiguration } from '../config/configuration.ts';
 import { momentumRelay } from './relay-policy.ts';
 
 const snippet = readFileSync(
@@ -19,6 +20,11 @@ ESMTP_Listener {
 include "mtaops-injection.conf"
 `,
 };
+
+it('is read without a complaint', async () => {
+  const loaded = loadConfiguration(await evidenceOf(files, momentumRelay.wanted));
+  expect(loaded).toMatchObject({ configuration: { diagnostics: [] }, kind: 'loaded' });
+});
 
 it.each([
   ['a node', { ip: '10.20.30.17', listener: '10.20.30.10:587' }, 'allowed'],
