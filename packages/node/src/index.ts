@@ -1,3 +1,4 @@
+export { type FileSource, openFileSource, spoolToFile } from './file-source.ts';
 export { createNodeFiles } from './node-files.ts';
 export { createNodeHttp } from './node-http.ts';
 export { createSmtpMailer } from './smtp-mailer.ts';

@@ -83,17 +83,18 @@ describe('prepareEntityStream', () => {
     );
   });
 
-  test.each([
-    ['shorter', -10],
-    ['longer', 10],
+  test.each<[string, (text: string) => string]>([
+    ['shorter', (text) => text.slice(0, -10)],
+    ['longer', (text) => `${text}more`],
+    ['changed in one octet', (text) => text.replace(/line\r\n$/, 'lime\r\n')],
   ])('notices a file that is %s at the second reading', async (_, change) => {
     const text = `${HEADER}${'line\r\n'.repeat(500)}`;
     let octets = asciiOctets(text);
     const prepared = await prepareEntityStream(() => arraySource(octets)(), {
-      digests: [],
+      digests: ['sha-256'],
       purpose: 'opaque',
     });
-    octets = asciiOctets(change < 0 ? text.slice(0, change) : `${text}${'x'.repeat(change)}`);
+    octets = asciiOctets(change(text));
     await expect(copyAll(prepared?.entity.read() ?? arraySource(octets)())).rejects.toThrow(
       'was changed while',
     );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { MtaopsError } from '@mtaops/core';
 import { DIGESTS, type DigestName } from '../cms/digest.ts';
-import { bufferView, concatOctets, type Octets } from '../der/octets.ts';
+import { bufferView, concatOctets, equalOctets, type Octets } from '../der/octets.ts';
 import type { EntityPurpose } from '../mime/entity-plan.ts';
 import type { HeaderField } from '../mime/header-field.ts';
 import { parseMessage } from '../mime/message.ts';
@@ -56,9 +56,16 @@ export async function prepareEntityStream(
     for (const { hash } of hashes) hash.update(piece);
   }
   if (!canBeCarried(traits, purpose)) return undefined;
-  return {
+  const first: FirstPass = {
+    bodyStart: header.bodyStart,
     digests: new Map(hashes.map(({ hash, name }) => [name, hash.digest()])),
-    entity: { read: () => readAgain(source, header.bodyStart, head, sizeBytes, traits.hasBareLf), sizeBytes },
+    hasBareLf: traits.hasBareLf,
+    head,
+    sizeBytes,
+  };
+  return {
+    digests: first.digests,
+    entity: { read: () => readAgain(source, first), sizeBytes },
     notes: prepared.notes,
     outerFields: prepared.outerFields,
   };
@@ -98,23 +105,32 @@ function canBeCarried(traits: BodyTraits, purpose: EntityPurpose): boolean {
   return purpose === 'encrypted' || (!traits.isEightBit && !traits.hasLongLine);
 }
 
-/** Second pass: the same octets again, and an error before the last of them when the file is another one by now. */
-async function* readAgain(
-  source: RereadableSource,
-  bodyStart: number,
-  head: Octets,
-  sizeBytes: number,
-  hasBareLf: boolean,
-): AsyncGenerator<Octets> {
+type FirstPass = {
+  readonly bodyStart: number;
+  readonly digests: ReadonlyMap<DigestName, Octets>;
+  readonly hasBareLf: boolean;
+  readonly head: Octets;
+  readonly sizeBytes: number;
+};
+
+/**
+ * Second pass: the same octets again, and an error before the last of them has been encoded when the file is another one
+ * by now. Hashing once more costs a twentieth of the time and keeps a message whose signature is wrong from being finished.
+ */
+async function* readAgain(source: RereadableSource, first: FirstPass): AsyncGenerator<Octets> {
+  const { bodyStart, digests, hasBareLf, head, sizeBytes } = first;
+  const [check] = digests;
+  const hash = check && createHash(DIGESTS[check[0]].cryptoName).update(head);
   yield head;
   const body = skip(source, bodyStart);
   let remaining = sizeBytes - head.length;
   for await (const piece of hasBareLf ? canonicalLines(body, noTraits()) : body) {
     remaining -= piece.length;
     if (remaining < 0) break;
+    hash?.update(piece);
     yield piece;
   }
-  if (remaining !== 0) {
+  if (remaining !== 0 || (check && hash && !equalOctets(hash.digest(), check[1]))) {
     throw new MtaopsError('E_INPUT', 'the message was changed while it was being read a second time', {
       hint: 'nothing complete was sent; send the file again once it is finished',
     });
