@@ -26,6 +26,8 @@ export {
   type SignerOptions,
 } from './cms/signer.ts';
 export type { Octets } from './der/octets.ts';
+export { type Change, type ChangeEffect, type ChangeKind, USUAL_CAUSES } from './diff/change.ts';
+export { compareMessages, type MessageDiff } from './diff/compare-messages.ts';
 export type { HeaderConfidentialityPolicy } from './header-protection/policy.ts';
 export {
   type HeaderProtectionOptions,
@@ -76,6 +78,14 @@ export type { DecryptionKey } from './read/open-enveloped.ts';
 export type { Reason, ReasonCode } from './read/reason.ts';
 export type { LayerReport, RecipientReport, SignerReport, VerifyReport } from './read/report.ts';
 export { type VerifyOptions, verifyMessage } from './read/verify-message.ts';
+export { formatMessageTree } from './show/format-tree.ts';
+export {
+  type CmsNode,
+  describeMessageTree,
+  type FaultNode,
+  type PartNode,
+  type TreeNode,
+} from './show/message-tree.ts';
 export {
   type PreparedStream,
   prepareEntityStream,
