@@ -69,6 +69,8 @@ async function fillFolder(folder: string): Promise<void> {
   await writeFile(join(folder, 'mail.eml'), htmlMail());
   await shell(folder, 'mtaops smime send mail.eml --sign --out signed.eml');
   await shell(folder, 'mtaops smime send mail.eml --sign --encrypt --out encrypted.eml');
+  await copyFile(join(folder, 'signed.eml'), join(folder, 'sent.eml'));
+  await shell(folder, "(echo 'Received: from a.example.test'; cat sent.eml) > delivered.eml");
 }
 
 async function shell(cwd: string, line: string, more: Readonly<Record<string, string>> = {}) {

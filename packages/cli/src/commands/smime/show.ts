@@ -9,7 +9,7 @@ export default class SmimeShow extends MtaopsCommand {
   static override description = 'Verifies nothing. With a key it looks inside encryption too.';
   static override examples = [
     '<%= config.bin %> <%= command.id %> mail.eml',
-    '<%= config.bin %> <%= command.id %> encrypted.eml --key bob.pem',
+    '<%= config.bin %> <%= command.id %> encrypted.eml --key bob@example.test.pem',
   ];
 
   static override args = {
