@@ -1,13 +1,13 @@
 import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startFaultServer } from '@mtaops/testkit';
 import { expect, test } from 'vitest';
 import { listCommands } from './command-list.ts';
 import { describePeers } from './peers/describe-peers.ts';
 import { oncePerRun } from './peers/once-per-run.ts';
 import { testPki, writeStore } from './peers/pki.ts';
 import { runProgram } from './peers/run-program.ts';
-import { startSmtpSink } from './peers/smtp-sink.ts';
 import { makeTempFolder } from './peers/temp-folder.ts';
 import { MTAOPS } from './run-mtaops.ts';
 import { htmlMail } from './sample-mail.ts';
@@ -38,7 +38,7 @@ describePeers(['openssl'], 'the examples in the help', () => {
 async function prepare(command: string) {
   await using scope = new AsyncDisposableStack();
   const { path: cwd } = scope.use(await makeTempFolder('example'));
-  const sink = scope.use(await startSmtpSink());
+  const sink = scope.use(await startFaultServer());
   await cp(await oncePerRun('examples', fillFolder), cwd, { recursive: true });
   // The other commands speak of a folder where nothing is configured yet.
   if (/^(config|targets) /.test(command))

@@ -55,9 +55,6 @@ export async function runMtaops(
 }
 
 /** Environment of a process that must not see the machine's own configuration. */
-export function mtaopsEnvironment(
-  home: string,
-  env: Readonly<Record<string, string>> = {},
-): Record<string, string> {
+function mtaopsEnvironment(home: string, env: Readonly<Record<string, string>> = {}): Record<string, string> {
   return { HOME: home, PATH: process.env['PATH'] ?? '', ...env };
 }

@@ -11,7 +11,7 @@ export type NssReader = AsyncDisposable & {
   readonly decode: (der: Uint8Array) => Promise<NssDecoded>;
 };
 
-export type NssDecoded = {
+type NssDecoded = {
   readonly content: Uint8Array<ArrayBuffer>;
   /** What `cmsutil -h` tells of layers and signers, e.g. `signer0.id="alice"; signer0.status=GoodSignature;`. */
   readonly report: string;

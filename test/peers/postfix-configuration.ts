@@ -54,7 +54,7 @@ export function postfixFiles(settings: PostfixSettings): Readonly<Record<string,
 }
 
 /** Known recipients of example.test; others get 550 5.1.1. Mail for other domains goes to the mailbox `outbound`. */
-export const MAILBOXES = [
+const MAILBOXES = [
   'alice',
   'bob',
   'carol',

@@ -5,7 +5,7 @@ import { openssl } from './openssl.ts';
 import { KNOWN_KEYS, sshUser } from './ssh-identities.ts';
 
 /** What a vendor's command answers; unknown arguments fail with a line on stderr. */
-export type StubAnswers = Readonly<
+type StubAnswers = Readonly<
   Record<string, { readonly out?: string; readonly err?: string; readonly exitCode?: number }>
 >;
 

@@ -17,7 +17,6 @@ export const sequence = (...content: readonly Uint8Array[]): Uint8Array => eleme
 export const set = (...content: readonly Uint8Array[]): Uint8Array => element(0x31, ...content);
 export const octetString = (content: Uint8Array): Uint8Array => element(0x04, content);
 export const utf8String = (text: string): Uint8Array => element(0x0c, Buffer.from(text));
-export const ia5String = (text: string): Uint8Array => element(0x16, Buffer.from(text, 'latin1'));
 export const TRUE = element(0x01, Uint8Array.of(0xff));
 
 /** A positive INTEGER of up to 20 octets, from its magnitude. */
