@@ -8,7 +8,8 @@ export type PeerName =
   | 'openssh'
   | 'openssl'
   | 'postfix'
-  | 'python';
+  | 'python'
+  | 'tmpfs';
 
 export declare const PEERS: Readonly<
   Record<PeerName, { readonly packages: readonly string[]; readonly programs: readonly string[] }>

@@ -27,6 +27,7 @@ export const PEERS = {
   },
   python: { packages: ['python3-minimal'], programs: ['/usr/bin/python3'] },
   postfix: { packages: ['postfix'], programs: ['postfix', 'postqueue'], root: true },
+  tmpfs: { packages: ['mount'], programs: ['mount', 'umount'], root: true },
 };
 
 const isRoot = () => process.getuid?.() === 0;

@@ -1,4 +1,5 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeFilesContract } from '@mtaops/testkit';
@@ -24,5 +25,25 @@ it('says what stands in the way of a file', async () => {
   const root = await mkdtemp(join(tmpdir(), 'mtaops-files-'));
   await chmod(root, 0o700);
   await expect(createNodeFiles().read(root)).rejects.toThrow(/it is a directory/);
+  await rm(root, { recursive: true });
+});
+
+it('follows a link instead of putting a file in its place', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'mtaops-files-'));
+  await writeFile(join(root, 'real'), 'old');
+  await symlink('real', join(root, 'link'));
+  await createNodeFiles().write(join(root, 'link'), 'new');
+  expect((await lstat(join(root, 'link'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(root, 'real'), 'utf8')).toBe('new');
+  await rm(root, { recursive: true });
+});
+
+it.skipIf(process.platform === 'win32')('writes into a pipe or device, which stays what it is', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'mtaops-files-'));
+  const pipe = join(root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const [, heard] = await Promise.all([createNodeFiles().write(pipe, 'octets'), readFile(pipe, 'utf8')]);
+  expect(heard).toBe('octets');
+  expect((await lstat(pipe)).isFIFO()).toBe(true);
   await rm(root, { recursive: true });
 });

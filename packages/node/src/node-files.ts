@@ -1,4 +1,15 @@
-import { glob, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import {
+  glob,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type ErrorCode, type FileInfo, type Files, MtaopsError, type WriteOptions } from '@mtaops/core';
 
@@ -54,12 +65,46 @@ async function write(path: string, content: Uint8Array | string, options: WriteO
     throw new MtaopsError('E_OUTPUT', `cannot create ${path}: it exists already`);
   }
   if (options.makeParents) await makeDirectory(dirname(path));
+  const place = await placeOf(path);
+  if (place.isSpecial) return writeThrough(path, content);
+  await replace(place.path, path, content, options.mode ?? 0o644);
+}
+
+/**
+ * Where the octets belong. A link is followed; a device or a pipe (`/dev/stdout`, `/dev/null`) is written to: putting
+ * a file in its place would take it away from the whole machine.
+ */
+async function placeOf(path: string): Promise<{ readonly path: string; readonly isSpecial: boolean }> {
+  try {
+    const stats = await stat(path);
+    return { isSpecial: !stats.isFile() && !stats.isDirectory(), path: await realpath(path) };
+  } catch {
+    // Not there yet, or a link that leads nowhere.
+    return { isSpecial: false, path };
+  }
+}
+
+async function writeThrough(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw fileError('E_IO', `cannot write ${path}`, error);
+  }
+}
+
+/** All or nothing: readers see the old file or the new one. */
+async function replace(
+  path: string,
+  name: string,
+  content: Uint8Array | string,
+  mode: number,
+): Promise<void> {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   let handle: Awaited<ReturnType<typeof open>>;
   try {
-    handle = await open(partial, 'wx', options.mode ?? 0o644);
+    handle = await open(partial, 'wx', mode);
   } catch (error) {
-    throw fileError('E_OUTPUT', `cannot create ${path}`, error);
+    throw fileError('E_OUTPUT', `cannot create ${name}`, error);
   }
   try {
     await handle.writeFile(content);
@@ -69,7 +114,7 @@ async function write(path: string, content: Uint8Array | string, options: WriteO
   } catch (error) {
     await handle.close().catch(() => undefined);
     await unlink(partial).catch(() => undefined);
-    throw fileError('E_IO', `cannot write ${path}`, error);
+    throw fileError('E_IO', `cannot write ${name}`, error);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  isMtaopsError,
   MtaopsError,
   type Secret,
   type SecretOptions,
@@ -42,8 +43,18 @@ export function createPassphraseSource(
   let fetched: Promise<Secret> | undefined;
   return (keyFile) => {
     // A prompt is for one key; a place that is written down is for all.
-    if ('prompt' in reference) return secrets.resolve(reference, `passphrase of ${keyFile}`, options);
+    if ('prompt' in reference)
+      return secrets.resolve(reference, `passphrase of ${keyFile}`, options).catch(tellOtherWays);
     fetched ??= secrets.resolve(reference, `passphrase of ${keyFile}`, options);
     return fetched;
   };
+}
+
+/** Where nobody can be asked, the hint names what does without asking. */
+function tellOtherWays(error: unknown): never {
+  if (!isMtaopsError(error) || error.code !== 'E_CONFIG') throw error;
+  throw new MtaopsError(error.code, error.message, {
+    cause: error,
+    hint: `set ${PASSPHRASE_VARIABLE}, or say where the passphrase is with --passphrase-from`,
+  });
 }
