@@ -1,7 +1,7 @@
 import { createExchangeLog, type Exchange } from './exchange-log.ts';
 
 /** nodemailer's logger, of which only the dialogue is of use. */
-export type DialogueLogger = Readonly<
+type DialogueLogger = Readonly<
   Record<'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal', (...entry: unknown[]) => void>
 >;
 

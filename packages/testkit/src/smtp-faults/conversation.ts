@@ -2,7 +2,7 @@ import { type AuthStep, beginLogin } from './check-login.ts';
 import type { FaultServerOptions, FaultStage, SmtpFault } from './scenario.ts';
 
 /** What a conversation can do to its connection. */
-export type Voice = {
+type Voice = {
   readonly say: (line: string, dripMs?: number) => Promise<void>;
   readonly end: (how: 'close' | 'reset' | 'silence') => void;
   readonly startTls: () => void;
