@@ -119,6 +119,12 @@ export function childrenOf(parent: BerElement): readonly BerElement[] {
   return children;
 }
 
+/** All elements inside a SEQUENCE. @throws MtaopsError `E_INPUT` for any other element. */
+export function sequenceOf(element: BerElement): readonly BerElement[] {
+  if (element.identifier !== BER.sequence) failBer('SEQUENCE expected', element.start);
+  return childrenOf(element);
+}
+
 /** Content octets, without identifier and length; a view. */
 export function contentOf(element: BerElement): Uint8Array<ArrayBuffer> {
   return element.source.subarray(element.contentStart, element.contentEnd);

@@ -1,8 +1,9 @@
-import { BER, type BerElement, childrenOf, contentOf, failBer } from './ber-reader.ts';
+import { BER, type BerElement, contentOf, failBer, sequenceOf } from './ber-reader.ts';
 import { bufferView, hexOf } from './octets.ts';
 
-/** Dotted form of an OBJECT IDENTIFIER; the tag is not looked at, so that implicit ones work. */
+/** Dotted form of an OBJECT IDENTIFIER. */
 export function oidOf(element: BerElement): string {
+  if (element.identifier !== BER.oid) failBer('OBJECT IDENTIFIER expected', element.start);
   const octets = contentOf(element);
   const last = octets.at(-1);
   if (last === undefined || octets.length > 64 || last >= 0x80)
@@ -116,10 +117,10 @@ export type AlgorithmIdentifier = {
   readonly element: BerElement;
 };
 
-/** Read a SEQUENCE { OBJECT IDENTIFIER, ANY OPTIONAL }, also under an implicit tag. */
+/** Read a SEQUENCE { OBJECT IDENTIFIER, ANY OPTIONAL }. */
 export function algorithmOf(element: BerElement | undefined, at = 0): AlgorithmIdentifier {
   if (!element) failBer('algorithm missing', at);
-  const [oid, parameters, more] = childrenOf(element);
-  if (!oid || oid.identifier !== BER.oid || more) failBer('bad AlgorithmIdentifier', element.start);
+  const [oid, parameters, more] = sequenceOf(element);
+  if (!oid || more) failBer('bad AlgorithmIdentifier', element.start);
   return { element, oid: oidOf(oid), parameters };
 }

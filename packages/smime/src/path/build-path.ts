@@ -1,5 +1,5 @@
 import { equalOctets } from '../der/octets.ts';
-import { authorityKeyIdOf, type PathCertificate, subjectKeyIdOf } from './certificate.ts';
+import type { PathCertificate } from './certificate.ts';
 import { keyFor } from './inherited-key.ts';
 import type { PathProblem } from './problem.ts';
 import { checkSignature } from './signature.ts';
@@ -109,10 +109,10 @@ function issuersOf(
   pool: readonly PathCertificate[],
 ): readonly PathCertificate[] {
   const named = pool.filter((candidate) => candidate.subject.key === certificate.issuer.key);
-  const wanted = authorityKeyIdOf(certificate.extensions);
+  const wanted = certificate.authorityKeyId;
   if (!wanted || named.length < 2) return named;
   const rank = (candidate: PathCertificate): number => {
-    const id = subjectKeyIdOf(candidate);
+    const id = candidate.subjectKeyId;
     return id && equalOctets(id, wanted) ? 0 : 1;
   };
   return named.toSorted((a, b) => rank(a) - rank(b));

@@ -17,8 +17,16 @@ import {
   oidOf,
   timeOf,
 } from '../der/ber-values.ts';
-import { equalOctets } from '../der/octets.ts';
-import { type Extension, parseExtensions } from './extension.ts';
+import { equalOctets, type Octets } from '../der/octets.ts';
+import {
+  allowsKeyUsage,
+  authorityKeyIdOf,
+  type BasicConstraints,
+  basicConstraintsOf,
+  type Extension,
+  parseExtensions,
+} from './extension.ts';
+import { type GeneralName, parseGeneralNames } from './general-name.ts';
 import { type Name, parseName } from './name.ts';
 
 /** What path validation needs of a certificate (RFC 5280 §4.1); offsets and views, the DER itself is kept. */
@@ -40,6 +48,13 @@ export type PathCertificate = {
   /** Content of subjectPublicKey, what key identifiers are hashed from. */
   readonly publicKeyOctets: Uint8Array<ArrayBuffer>;
   readonly extensions: ReadonlyMap<string, Extension>;
+  /** subjectAltName; empty without. */
+  readonly alternativeNames: readonly GeneralName[];
+  readonly basicConstraints: BasicConstraints | undefined;
+  /** Object identifiers; undefined without the extension, which allows every use. */
+  readonly extendedKeyUsage: readonly string[] | undefined;
+  readonly subjectKeyId: Octets | undefined;
+  readonly authorityKeyId: Octets | undefined;
   /** Subject and issuer are the same name; says nothing of the signature. */
   readonly isSelfIssued: boolean;
   /** Parsed once when first asked for; undefined when node:crypto does not know the key. */
@@ -68,9 +83,11 @@ export function parsePathCertificate(der: Uint8Array<ArrayBuffer>): PathCertific
   if (!notBefore || !notAfter || !publicKeyBits) failBer('certificate field missing', validity.start);
   const subjectName = parseName(subject);
   const issuerName = parseName(issuer);
+  const extensions = extensionsOf(optional);
   return {
+    ...readExtensions(extensions),
     der,
-    extensions: extensionsOf(optional),
+    extensions,
     isSelfIssued: subjectName.key === issuerName.key,
     issuer: issuerName,
     notAfter: timeOf(notAfter),
@@ -112,23 +129,23 @@ export function importSpki(spki: Uint8Array<ArrayBuffer>): KeyObject | undefined
   }
 }
 
-/** Content of the subjectKeyIdentifier extension, or undefined. */
-export function subjectKeyIdOf(certificate: PathCertificate): Uint8Array<ArrayBuffer> | undefined {
-  const extension = certificate.extensions.get('2.5.29.14');
-  return extension && contentOf(readWholeBer(extension.value));
-}
+type ReadExtensions = Pick<
+  PathCertificate,
+  'alternativeNames' | 'authorityKeyId' | 'basicConstraints' | 'extendedKeyUsage' | 'subjectKeyId'
+>;
 
-/** keyIdentifier of the authorityKeyIdentifier extension, or undefined. */
-export function authorityKeyIdOf(
-  extensions: ReadonlyMap<string, Extension>,
-): Uint8Array<ArrayBuffer> | undefined {
-  const extension = extensions.get('2.5.29.35');
-  const first = extension && firstChild(readWholeBer(extension.value));
-  return first?.identifier === 0x80 ? contentOf(first) : undefined;
-}
-
-/** Extended key usages, undefined when the extension is not there. */
-export function extendedKeyUsageOf(certificate: PathCertificate): readonly string[] | undefined {
-  const extension = certificate.extensions.get('2.5.29.37');
-  return extension && childrenOf(readWholeBer(extension.value)).map(oidOf);
+/** Read at once, so that a certificate whose extensions are broken never comes into play. */
+function readExtensions(extensions: ReadonlyMap<string, Extension>): ReadExtensions {
+  const read = <T>(oid: string, parse: (element: BerElement) => T): T | undefined => {
+    const extension = extensions.get(oid);
+    return extension && parse(readWholeBer(extension.value));
+  };
+  allowsKeyUsage(extensions, 'digitalSignature');
+  return {
+    alternativeNames: read('2.5.29.17', parseGeneralNames) ?? [],
+    authorityKeyId: authorityKeyIdOf(extensions),
+    basicConstraints: basicConstraintsOf(extensions),
+    extendedKeyUsage: read('2.5.29.37', (list) => childrenOf(list).map(oidOf)),
+    subjectKeyId: read('2.5.29.14', contentOf),
+  };
 }

@@ -1,5 +1,15 @@
-import { BER, type BerElement, childrenOf, failBer, octetsOf, readWholeBer } from '../der/ber-reader.ts';
+import {
+  BER,
+  type BerElement,
+  childrenOf,
+  contentOf,
+  failBer,
+  firstChild,
+  octetsOf,
+  readWholeBer,
+} from '../der/ber-reader.ts';
 import { booleanOf, namedBitsOf, oidOf, smallIntegerOf } from '../der/ber-values.ts';
+import type { Octets } from '../der/octets.ts';
 
 /** One extension of a certificate, CRL, CRL entry or OCSP response. */
 export type Extension = { readonly critical: boolean; readonly value: Uint8Array<ArrayBuffer> };
@@ -48,4 +58,11 @@ const KEY_USAGE_BITS = {
 export function allowsKeyUsage(extensions: Extensions, use: keyof typeof KEY_USAGE_BITS): boolean {
   const extension = extensions.get('2.5.29.15');
   return !extension || namedBitsOf(readWholeBer(extension.value))(KEY_USAGE_BITS[use]);
+}
+
+/** keyIdentifier of the authorityKeyIdentifier extension (RFC 5280 §4.2.1.1) of a certificate or CRL, or undefined. */
+export function authorityKeyIdOf(extensions: Extensions): Octets | undefined {
+  const extension = extensions.get('2.5.29.35');
+  const first = extension && firstChild(readWholeBer(extension.value));
+  return first?.identifier === 0x80 ? contentOf(first) : undefined;
 }

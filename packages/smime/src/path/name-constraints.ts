@@ -1,6 +1,6 @@
 import { childrenOf, firstChild, readWholeBer } from '../der/ber-reader.ts';
 import type { PathCertificate } from './certificate.ts';
-import { type GeneralName, parseGeneralName, parseGeneralNames } from './general-name.ts';
+import { type GeneralName, parseGeneralName } from './general-name.ts';
 import { isWithinName } from './name.ts';
 
 /** Subtrees that all issuers above have set (RFC 5280 §6.1.1 (e), (f)). */
@@ -37,12 +37,10 @@ export function narrowNameConstraints(so: NameConstraints, certificate: PathCert
  * as rfc822Name (RFC 5280 §4.2.1.10 asks it when there is no alternative name; here always, which is stricter).
  */
 export function namesOf(certificate: PathCertificate): readonly GeneralName[] {
-  const extension = certificate.extensions.get('2.5.29.17');
-  const alternative = extension ? parseGeneralNames(readWholeBer(extension.value)) : [];
-  const { subject } = certificate;
+  const { alternativeNames, subject } = certificate;
   return [
     ...(subject.isEmpty ? [] : [{ kind: 'directory' as const, name: subject }]),
-    ...alternative,
+    ...alternativeNames,
     ...subject.emailAddresses.map((text) => ({ kind: 'rfc822' as const, text })),
   ];
 }

@@ -1,4 +1,12 @@
-import { BER, type BerElement, childrenOf, contentOf, encodingOf, failBer } from '../der/ber-reader.ts';
+import {
+  BER,
+  type BerElement,
+  childrenOf,
+  contentOf,
+  encodingOf,
+  failBer,
+  sequenceOf,
+} from '../der/ber-reader.ts';
 import { oidOf, textOf } from '../der/ber-values.ts';
 import { hexOf, type Octets } from '../der/octets.ts';
 
@@ -50,9 +58,10 @@ export function nameOfRdns(rdnElements: readonly BerElement[]): Name {
   const emailAddresses: string[] = [];
   const shown: string[] = [];
   const rdns = rdnElements.map((rdn) => {
+    if (rdn.identifier !== BER.set && rdn.identifier !== 0xa1) failBer('SET expected in a name', rdn.start);
     const attributes = childrenOf(rdn).map((attribute) => {
-      const [type, value] = childrenOf(attribute);
-      if (!type || !value || type.identifier !== BER.oid) failBer('bad attribute of a name', attribute.start);
+      const [type, value] = sequenceOf(attribute);
+      if (!type || !value) failBer('bad attribute of a name', attribute.start);
       const oid = oidOf(type);
       const text = textOf(value);
       if (oid === EMAIL_ADDRESS && text !== undefined) emailAddresses.push(text);

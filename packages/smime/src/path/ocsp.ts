@@ -19,7 +19,7 @@ import {
   timeOf,
 } from '../der/ber-values.ts';
 import { hexOf, type Octets } from '../der/octets.ts';
-import { extendedKeyUsageOf, type PathCertificate, parsePathCertificate } from './certificate.ts';
+import { type PathCertificate, parsePathCertificate } from './certificate.ts';
 import { type Extension, parseExtensions } from './extension.ts';
 import type { RevocationStatus } from './revocation-status.ts';
 import { checkSignature, digestName } from './signature.ts';
@@ -160,7 +160,7 @@ function isSignedForIssuer(response: OcspResponse, issuer: PathCertificate, at: 
   return response.certificates.some(
     (responder) =>
       responder.issuer.key === issuer.subject.key &&
-      (extendedKeyUsageOf(responder)?.includes(OCSP_SIGNING) ?? false) &&
+      (responder.extendedKeyUsage?.includes(OCSP_SIGNING) ?? false) &&
       at >= responder.notBefore &&
       at <= responder.notAfter &&
       checkSignature(responder.signatureAlgorithm, issuer.publicKey(), responder.tbs, responder.signature) ===

@@ -1,10 +1,10 @@
 import { isMtaopsError } from '@mtaops/core';
 import { equalOctets } from '../der/octets.ts';
 import { type CertificatePath, findPath, type PathInputs } from './build-path.ts';
-import { authorityKeyIdOf, type PathCertificate, subjectKeyIdOf } from './certificate.ts';
+import type { PathCertificate } from './certificate.ts';
 import { type Crl, type CrlEntry, findCrlEntry } from './crl.ts';
 import { ALL_REASONS, type DistributionPoint, distributionPointsOf } from './distribution-point.ts';
-import { allowsKeyUsage, basicConstraintsOf } from './extension.ts';
+import { allowsKeyUsage, authorityKeyIdOf } from './extension.ts';
 import { keyFor } from './inherited-key.ts';
 import { checkOcspResponse, type OcspResponse } from './ocsp.ts';
 import type { PathProblem } from './problem.ts';
@@ -102,7 +102,7 @@ function isInScope(
   } else if (issuer.key !== certificate.issuer.key) return false;
   const wanted = point.names ?? point.crlIssuers ?? [];
   if (scope.names && !scope.names.some((name) => wanted.includes(name))) return false;
-  const isCa = basicConstraintsOf(certificate.extensions)?.isCa ?? false;
+  const isCa = certificate.basicConstraints?.isCa ?? false;
   if (scope.onlyAttributeCertificates) return false;
   return isCa ? !scope.onlyUserCertificates : !scope.onlyCaCertificates;
 }
@@ -165,7 +165,7 @@ function orderByKeyId(candidates: readonly PathCertificate[], crl: Crl): readonl
   const wanted = authorityKeyIdOf(crl.extensions);
   if (!wanted) return candidates;
   const fits = (candidate: PathCertificate): boolean => {
-    const id = subjectKeyIdOf(candidate);
+    const id = candidate.subjectKeyId;
     return id !== undefined && equalOctets(id, wanted);
   };
   return candidates.toSorted((a, b) => Number(fits(b)) - Number(fits(a)));

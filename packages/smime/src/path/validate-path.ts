@@ -1,6 +1,6 @@
 import { isMtaopsError } from '@mtaops/core';
 import type { PathCertificate } from './certificate.ts';
-import { allowsKeyUsage, basicConstraintsOf } from './extension.ts';
+import { allowsKeyUsage } from './extension.ts';
 import {
   findForbiddenName,
   type NameConstraints,
@@ -141,7 +141,7 @@ function prepareNext(certificate: PathCertificate, state: State, add: Add): void
   state.explicitPolicy = Math.min(state.explicitPolicy, limits.requireExplicitPolicy ?? Infinity);
   state.policyMapping = Math.min(state.policyMapping, limits.inhibitPolicyMapping ?? Infinity);
   state.anyPolicy = Math.min(state.anyPolicy, inhibitAnyPolicyOf(certificate) ?? Infinity);
-  const basic = basicConstraintsOf(certificate.extensions);
+  const basic = certificate.basicConstraints;
   if (certificate.version < 3 || !basic?.isCa)
     add('basic-constraints', 'issued a certificate but is not a CA');
   if (!certificate.isSelfIssued) {

@@ -6,6 +6,7 @@ import {
   encodingOf,
   failBer,
   octetsOf,
+  sequenceOf,
 } from '../der/ber-reader.ts';
 import { oidOf, timeOf } from '../der/ber-values.ts';
 import { derSetOf } from '../der/encode.ts';
@@ -29,7 +30,7 @@ export type SignedAttributes = {
 export function parseSignedAttributes(element: BerElement): SignedAttributes | string {
   const values = new Map<string, readonly BerElement[]>();
   for (const attribute of childrenOf(element)) {
-    const [type, set] = childrenOf(attribute);
+    const [type, set] = sequenceOf(attribute);
     if (!type || !set || set.identifier !== BER.set) failBer('bad attribute', attribute.start);
     const oid = oidOf(type);
     if (values.has(oid)) return `attribute ${oid} is there twice`;

@@ -63,6 +63,12 @@ export function checkSigner(
       'unsupported-algorithm',
       `digest algorithm ${signer.digestAlgorithm.oid} is not known`,
     );
+  // RFC 5652 §5.1 lets a verifier refuse it; nothing that signs mail leaves it out.
+  if (
+    signedData.digestAlgorithms.length > 0 &&
+    !signedData.digestAlgorithms.includes(signer.digestAlgorithm.oid)
+  )
+    return refuse('bad', 'bad-attributes', `digestAlgorithms does not announce ${digest}`);
   const candidates = findReferenced(signer.signer, [...pool.intermediates, ...pool.anchors]);
   const [first] = candidates;
   if (!first)

@@ -1,5 +1,5 @@
 import { MtaopsError } from '@mtaops/core';
-import { BER, type BerElement, childrenOf, failBer, firstChild, readBer } from '../der/ber-reader.ts';
+import { BER, type BerElement, failBer, firstChild, readBer, sequenceOf } from '../der/ber-reader.ts';
 import { oidOf } from '../der/ber-values.ts';
 
 /** ContentInfo (RFC 5652 §3): the content type and the element it announces. */
@@ -19,8 +19,8 @@ export function parseContentInfo(octets: Uint8Array<ArrayBuffer>): ContentInfo {
   if (octets[0] !== BER.sequence)
     throw new MtaopsError('E_INPUT', 'not a CMS object: it does not begin with a SEQUENCE');
   const whole = readBer(octets);
-  const [type, wrapped] = childrenOf(whole);
-  if (!type || type.identifier !== BER.oid) failBer('content type missing', whole.start);
+  const [type, wrapped] = sequenceOf(whole);
+  if (!type) failBer('content type missing', whole.start);
   const content = wrapped?.identifier === 0xa0 ? firstChild(wrapped) : undefined;
   if (!content) failBer('content missing', whole.start);
   // A careless encoder of binary leaves a line end behind.

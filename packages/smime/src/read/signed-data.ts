@@ -6,6 +6,7 @@ import {
   failBer,
   firstChild,
   octetsOf,
+  sequenceOf,
 } from '../der/ber-reader.ts';
 import {
   type AlgorithmIdentifier,
@@ -15,6 +16,7 @@ import {
   smallIntegerOf,
 } from '../der/ber-values.ts';
 import { type Name, parseName } from '../path/name.ts';
+import { CONTENT } from './oids.ts';
 
 /** How a SignerInfo or RecipientInfo names a certificate. */
 export type CertificateReference =
@@ -35,6 +37,8 @@ export type SignerInfo = {
 /** SignedData (RFC 5652 §5.1); `content` undefined when it is detached. */
 export type SignedData = {
   readonly version: number;
+  /** Object identifiers of the digests that the signers use, as announced in front of the content. */
+  readonly digestAlgorithms: readonly string[];
   readonly contentType: string;
   readonly content: Uint8Array<ArrayBuffer> | undefined;
   /** Plain X.509 certificates; attribute certificates and other formats are left out. */
@@ -51,8 +55,9 @@ const MAX_SIGNERS = 32;
 const MAX_CERTIFICATES = 500;
 
 export function parseSignedData(element: BerElement): SignedData {
-  const [version, , encapsulated, ...rest] = childrenOf(element);
-  if (!version || !encapsulated) failBer('SignedData field missing', element.start);
+  const [version, digests, encapsulated, ...rest] = sequenceOf(element);
+  if (version?.identifier !== BER.integer || digests?.identifier !== BER.set || !encapsulated)
+    failBer('SignedData field missing', element.start);
   const signerSet = rest.at(-1);
   if (!signerSet || signerSet.identifier !== BER.set) failBer('signerInfos missing', element.start);
   const certificates = optional(rest, 0xa0).filter(({ identifier }) => identifier === BER.sequence);
@@ -62,6 +67,7 @@ export function parseSignedData(element: BerElement): SignedData {
     failBer(`more than ${MAX_SIGNERS} signers or ${MAX_CERTIFICATES} certificates`, element.start);
   return {
     ...parseEncapsulated(encapsulated),
+    digestAlgorithms: childrenOf(digests).map((one) => algorithmOf(one).oid),
     certificates,
     crls: revocations.filter(({ identifier }) => identifier === BER.sequence),
     ocspResponses: revocations.flatMap(ocspResponseOf),
@@ -82,24 +88,27 @@ function ocspResponseOf(choice: BerElement): readonly BerElement[] {
 }
 
 function parseEncapsulated(element: BerElement): Pick<SignedData, 'content' | 'contentType'> {
-  const [type, wrapped] = childrenOf(element);
-  if (!type) failBer('eContentType missing', element.start);
+  const [type, wrapped] = sequenceOf(element);
+  if (!type || (wrapped && wrapped.identifier !== 0xa0)) failBer('eContentType missing', element.start);
   const inner = wrapped && firstChild(wrapped);
-  // PKCS #7 v1.5 puts any type there (RFC 5652 §5.2.1); then its content octets are what is signed.
-  return { content: inner && octetsOfContent(inner), contentType: oidOf(type) };
+  const contentType = oidOf(type);
+  return { content: inner && octetsOfContent(inner, contentType), contentType };
 }
 
-function octetsOfContent(element: BerElement): Uint8Array<ArrayBuffer> {
+/** PKCS #7 v1.5 put other types there (RFC 5652 §5.2.1); then their content octets are what is signed. */
+function octetsOfContent(element: BerElement, contentType: string): Uint8Array<ArrayBuffer> {
   const isString = element.identifier === BER.octetString || element.identifier === BER.octetStringInPieces;
+  if (!isString && contentType === CONTENT.data) failBer('the content is no OCTET STRING', element.start);
   return isString ? octetsOf(element) : contentOf(element);
 }
 
 function parseSignerInfo(element: BerElement): SignerInfo {
-  const [version, signer, digest, ...rest] = childrenOf(element);
-  if (!version || !signer) failBer('SignerInfo field missing', element.start);
+  const [version, signer, digest, ...rest] = sequenceOf(element);
+  if (version?.identifier !== BER.integer || !signer) failBer('SignerInfo field missing', element.start);
   const signedAttributes = rest[0]?.identifier === 0xa0 ? rest[0] : undefined;
   const [algorithm, signature] = signedAttributes ? rest.slice(1) : rest;
-  if (!signature) failBer('signature missing', element.start);
+  if (!signature || (signature.identifier & 0xdf) !== BER.octetString)
+    failBer('signature missing', element.start);
   return {
     digestAlgorithm: algorithmOf(digest),
     signature: octetsOf(signature),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BER, childrenOf, octetsOf } from '../der/ber-reader.ts';
 import { algorithmOf } from '../der/ber-values.ts';
 import { equalOctets, hexOf } from '../der/octets.ts';
-import { type PathCertificate, subjectKeyIdOf } from '../path/certificate.ts';
+import type { PathCertificate } from '../path/certificate.ts';
 import { digestName } from '../path/signature.ts';
 import type { SignedAttributes } from './attributes.ts';
 import { ATTRIBUTE } from './oids.ts';
@@ -19,7 +19,7 @@ export function findReferenced(
 export function isReferenced(reference: CertificateReference, certificate: PathCertificate): boolean {
   if ('issuer' in reference)
     return reference.serialHex === certificate.serialHex && reference.issuer.key === certificate.issuer.key;
-  const keyId = subjectKeyIdOf(certificate) ?? sha1(certificate.publicKeyOctets);
+  const keyId = certificate.subjectKeyId ?? sha1(certificate.publicKeyOctets);
   return equalOctets(keyId, reference.subjectKeyId);
 }
 

@@ -1,6 +1,6 @@
 import { findPath, type PathResult } from '../path/build-path.ts';
-import { extendedKeyUsageOf, type PathCertificate } from '../path/certificate.ts';
-import { allowsKeyUsage, basicConstraintsOf } from '../path/extension.ts';
+import type { PathCertificate } from '../path/certificate.ts';
+import { allowsKeyUsage } from '../path/extension.ts';
 import { namesOf } from '../path/name-constraints.ts';
 import { createRevocationCheck, type RevocationInputs } from '../path/revocation.ts';
 import { digestOfSignature } from '../path/signature.ts';
@@ -146,13 +146,13 @@ function addPathReasons(
 /** RFC 8550 §4.4: what a certificate must allow to sign mail. False when it forbids it. */
 function checkPurpose(certificate: PathCertificate, add: Add): boolean {
   const { extensions } = certificate;
-  const usage = extendedKeyUsageOf(certificate);
+  const usage = certificate.extendedKeyUsage;
   const mayForMail = !usage || usage.includes(EMAIL_PROTECTION) || usage.includes(ANY_USAGE);
   const maySign =
     allowsKeyUsage(extensions, 'digitalSignature') || allowsKeyUsage(extensions, 'nonRepudiation');
   if (!mayForMail) add('key-usage', 'extendedKeyUsage of the certificate does not allow emailProtection');
   if (!maySign) add('key-usage', 'keyUsage of the certificate does not allow signatures');
-  if (basicConstraintsOf(extensions)?.isCa) add('signer-is-ca', 'the signer is a certification authority');
+  if (certificate.basicConstraints?.isCa) add('signer-is-ca', 'the signer is a certification authority');
   const bits = certificate.publicKey()?.asymmetricKeyDetails?.modulusLength ?? 2048;
   if (bits < 2048) add('small-key', `the key has ${bits} bits; 2048 are the least today`, 'warning');
   return mayForMail && maySign;
