@@ -43,6 +43,19 @@ export const protectionFlags = {
     description: 'let the sender read the encrypted message too',
     helpGroup: 'S/MIME',
   }),
+  'header-protection': Flags.option({
+    description:
+      'sign and encrypt the header too (RFC 9788), and of an encrypted message hide outside: the subject (baseline), ' +
+      'also names and time zone (shy), nothing (none); off without this flag',
+    helpGroup: 'S/MIME',
+    options: ['baseline', 'shy', 'none'] as const,
+  })(),
+  subject: Flags.option({
+    dependsOn: ['header-protection'],
+    description: 'keep: leave the subject readable outside, whatever else is hidden',
+    helpGroup: 'S/MIME',
+    options: ['hide', 'keep'] as const,
+  })(),
   'skip-unencryptable': Flags.boolean({
     description: 'leave out recipients without a usable certificate; by default nothing is sent then',
     helpGroup: 'S/MIME',

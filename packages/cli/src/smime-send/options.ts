@@ -27,6 +27,9 @@ export function sendOptionsOf(
       ...(dsn ? { dsn } : {}),
     },
     format: flags['sign-detached'] ? 'detached' : flags.format,
+    ...(flags['header-protection'] === undefined
+      ? {}
+      : { header: { keepSubject: flags.subject === 'keep', policy: flags['header-protection'] } }),
     inputs,
     isForDelivery: destination.kind === 'target',
     recipientCertificateFiles: flags['recipient-cert'] ?? [],

@@ -10,7 +10,7 @@ import {
 import { addressKey, type CopyPlan } from './addressing.ts';
 import { type CertificateStore, createCertificateStore, readCertificates } from './certificate-store.ts';
 import { type Draft, type EnvelopeOverride, namingFile, readDraft } from './draft.ts';
-import type { Encryption } from './protect.ts';
+import type { Encryption, HeaderProtection } from './protect.ts';
 import { findRecipientCertificates, type MissingCertificate, refuseMissing } from './recipients.ts';
 import { loadSignerIdentity, type SignerSource } from './signer-identity.ts';
 
@@ -24,6 +24,8 @@ export type SendOptions = {
   readonly digest: DigestName;
   readonly cipher: ContentCipherName;
   readonly encryptToSelf: boolean;
+  /** Set when the header is to be protected too. */
+  readonly header?: HeaderProtection;
   /** Leave recipients without certificate out instead of stopping. */
   readonly skipUnencryptable: boolean;
   /** Refuse key files that others may read. */

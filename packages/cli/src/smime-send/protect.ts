@@ -1,14 +1,18 @@
 import type { Envelope } from '@mtaops/core';
 import {
+  addMissingFields,
   type Certificate,
   type ContentCipherName,
   composeHeader,
   type DigestName,
   encryptEntity,
   entityParts,
+  type HeaderConfidentialityPolicy,
   type HeaderField,
   joinEntityParts,
+  type PreparedEntity,
   prepareEntity,
+  protectHeader,
   type Signer,
   type SignFormat,
   signToPartsAsync,
@@ -24,6 +28,13 @@ export type Encryption = {
   readonly self?: Certificate;
 };
 
+/** RFC 9788: what of the header an encrypted message shows outside. */
+export type HeaderProtection = {
+  readonly policy: HeaderConfidentialityPolicy;
+  /** Leave the Subject readable outside, whatever the policy. */
+  readonly keepSubject: boolean;
+};
+
 /** What is done to a message before it leaves. */
 export type Protection = {
   readonly signature?: {
@@ -32,6 +43,7 @@ export type Protection = {
     readonly digest: DigestName;
   };
   readonly encryption?: Encryption;
+  readonly header?: HeaderProtection;
   /** Time of signing, and Date where the message has none. */
   readonly at: Date;
   /** For a message that has none; with angle brackets. */
@@ -59,9 +71,7 @@ export type SignedMessage = {
  */
 export async function signMessage(draft: Draft, protection: Protection): Promise<SignedMessage> {
   const { at, encryption, newMessageId, signature } = protection;
-  const { entity, notes, outerFields } = prepareEntity(draft.message, {
-    purpose: signature ? signature.format : 'encrypted',
-  });
+  const { entity, notes, outerFields } = prepareProtected(draft, protection);
   const signed = signature
     ? await signToPartsAsync(entity, [signature.signer], { ...signature, signingTime: at })
     : entityParts([{ plain: entity }]);
@@ -78,6 +88,19 @@ export async function signMessage(draft: Draft, protection: Protection): Promise
     messageId: messageIdOf(outerFields) ?? newMessageId,
     notes: notes.map(({ message }) => message),
   };
+}
+
+/** The entity to sign, with the header in it when that is to be protected. */
+function prepareProtected({ message }: Draft, protection: Protection): PreparedEntity {
+  const { at, encryption, header, newMessageId, signature } = protection;
+  const purpose = signature ? signature.format : 'encrypted';
+  const prepared = prepareEntity(message, { purpose });
+  if (!header || (!signature && !encryption)) return prepared;
+  // What is added to the header later would not be protected.
+  const fields = addMissingFields(prepared.outerFields, { date: at, messageId: newMessageId });
+  const hp = encryption ? 'cipher' : 'clear';
+  const { notes, ...inside } = protectHeader(fields, prepared.entity, { ...header, hp, purpose });
+  return { ...inside, notes: [...prepared.notes, ...notes] };
 }
 
 function cipherOf(encryption: Encryption | undefined): { readonly cipher?: ContentCipherName } {

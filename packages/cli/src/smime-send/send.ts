@@ -69,6 +69,7 @@ async function sign(ready: ReadyMessage, options: SendOptions, ports: SendPorts)
     at: ports.clock.now(),
     newMessageId: `<${ports.randomId()}@${domain}>`,
     ...(encryption ? { encryption } : {}),
+    ...(options.header ? { header: options.header } : {}),
     ...(signer ? { signature: { digest: options.digest, format: options.format, signer } } : {}),
   });
 }
