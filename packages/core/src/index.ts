@@ -1,4 +1,5 @@
 export { domainOf, needsSmtpUtf8 } from './address.ts';
+export { type ApiHostOptions, createApiHost } from './doctor/api-host.ts';
 export { applyBaseline, type Baseline, parseBaseline } from './doctor/baseline.ts';
 export {
   CHECK_GROUPS,
@@ -12,7 +13,7 @@ export {
   warn,
 } from './doctor/check.ts';
 export { type DiagnoseOptions, diagnose } from './doctor/diagnose.ts';
-export type { AllowedCommand, Doctor, JudgeContext, SmtpProbe } from './doctor/doctor.ts';
+export type { AllowedCommand, ApiGet, Doctor, JudgeContext, SmtpProbe } from './doctor/doctor.ts';
 export {
   type Answered,
   addAnswers,
@@ -21,6 +22,8 @@ export {
   type Known,
   listIn,
   NO_EVIDENCE,
+  recordsIn,
+  replyIn,
   requestKey,
   runIn,
   statIn,
@@ -55,8 +58,17 @@ export {
 } from './platform/contract.ts';
 export { type PlatformManifest, parsePlatformManifest } from './platform/manifest.ts';
 export type { Clock } from './ports/clock.ts';
+export type { Dns, DnsAnswer, DnsType } from './ports/dns.ts';
 export type { FileInfo, Files, WriteOptions } from './ports/files.ts';
-export type { Host, HostAnswer, HostFailure, HostRequest, HostRun, HostStat } from './ports/host.ts';
+export type {
+  Host,
+  HostAnswer,
+  HostFailure,
+  HostReply,
+  HostRequest,
+  HostRun,
+  HostStat,
+} from './ports/host.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
 export type { Questions } from './ports/questions.ts';
@@ -124,4 +136,4 @@ export {
 export type { SmimeSettings, Target, TargetApi, TargetListener } from './target.ts';
 export { type ApiError, parseTransmissionAnswer, type TransmissionAnswer } from './transmissions/answer.ts';
 export { type ApiRefusalRule, readTransmission } from './transmissions/outcome.ts';
-export { emailRfc822, headerField, transmissionRequest } from './transmissions/request.ts';
+export { apiGetRequest, emailRfc822, headerField, transmissionRequest } from './transmissions/request.ts';

@@ -1,7 +1,8 @@
 import type { Platform, PlatformPorts } from '@mtaops/core';
 import { apiInjection } from './api-injection.ts';
+import { sparkpostDoctor } from './checks/doctor.ts';
 import { explainRefusal } from './refusals.ts';
 
 export function createPlatform(_ports: PlatformPorts): Platform {
-  return { apiInjection, explainRefusal, id: 'sparkpost', title: 'SparkPost' };
+  return { apiInjection, doctor: sparkpostDoctor, explainRefusal, id: 'sparkpost', title: 'SparkPost' };
 }

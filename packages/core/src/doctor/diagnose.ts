@@ -1,4 +1,5 @@
 import type { Host } from '../ports/host.ts';
+import type { Target } from '../target.ts';
 import { applyBaseline, type Baseline } from './baseline.ts';
 import type { Doctor } from './doctor.ts';
 import { gatherEvidence } from './gather.ts';
@@ -13,6 +14,7 @@ export type DiagnoseOptions = {
   readonly platform: string;
   readonly now: Date;
   readonly workload?: Workload;
+  readonly target?: Target;
   readonly selection?: Selection;
   readonly waivers?: readonly Waiver[];
   readonly baseline?: Baseline;
@@ -27,10 +29,14 @@ export type DiagnoseOptions = {
  *   {@link Host.ask} throws when the host is gone.
  */
 export async function diagnose(doctor: Doctor, host: Host, options: DiagnoseOptions): Promise<DoctorReport> {
-  const { baseline, now, selection = {}, waivers = [], workload = {} } = options;
+  const { baseline, now, selection = {}, target, waivers = [], workload = {} } = options;
   const checks = selectChecks(doctor.checks, selection).map(({ id }) => id);
-  const evidence = await gatherEvidence(host, (known) => doctor.wanted(known, workload), options.signal);
-  const judged = doctor.judge(evidence, { checks, now, workload });
+  const evidence = await gatherEvidence(
+    host,
+    (known) => doctor.wanted(known, workload, target),
+    options.signal,
+  );
+  const judged = doctor.judge(evidence, { checks, now, workload, ...(target && { target }) });
   const waived = applyWaivers(judged, waivers, now);
   const findings = baseline ? applyBaseline(waived, baseline) : waived;
   const { counts, exitCode } = reachVerdict(findings, options.failOn);

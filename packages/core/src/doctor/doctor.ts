@@ -1,5 +1,9 @@
 import type { Finding } from '../finding.ts';
+import type { ApiEndpoint } from '../platform/contract.ts';
 import type { HostRequest } from '../ports/host.ts';
+import type { HttpRequest } from '../ports/http.ts';
+import type { Secret } from '../secret.ts';
+import type { Target } from '../target.ts';
 import type { CheckInfo } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import type { Workload } from './workload.ts';
@@ -9,6 +13,8 @@ export type JudgeContext = {
   /** Now, for expiry dates. */
   readonly now: Date;
   readonly workload: Workload;
+  /** The target as the operator describes it; absent for a directory tree. */
+  readonly target?: Target;
   /** Dialogues held with the host's listeners, up to RCPT; none by default. */
   readonly probes?: readonly SmtpProbe[];
   /** Ids of the checks to run; every check by default. */
@@ -22,10 +28,19 @@ export interface Doctor {
   /** Every command it may ever ask for, for an allow-list on the way to the host and for `--plan`. */
   readonly commands: readonly AllowedCommand[];
   /** What to read next, see `gatherEvidence`. */
-  wanted(evidence: Evidence, workload: Workload): readonly HostRequest[];
+  wanted(evidence: Evidence, workload: Workload, target?: Target): readonly HostRequest[];
+  /**
+   * How to read the API of a platform that is no host; absent for others.
+   *
+   * @throws MtaopsError `E_CONFIG` when the key would go out in clear.
+   */
+  prepareGet?(request: ApiGet, endpoint: ApiEndpoint, key: Secret | undefined): HttpRequest;
   /** One finding per check asked for, in the order of {@link Doctor.checks}. */
   judge(evidence: Evidence, context: JudgeContext): readonly Finding[];
 }
+
+/** A GET as {@link HostRequest} has it. */
+export type ApiGet = { readonly path: string; readonly anonymous?: boolean };
 
 /** A read-only command. */
 export type AllowedCommand = {

@@ -1,4 +1,5 @@
-import type { HostAnswer, HostFailure, HostRequest, HostRun, HostStat } from '../ports/host.ts';
+import type { DnsAnswer, DnsType } from '../ports/dns.ts';
+import type { HostAnswer, HostFailure, HostReply, HostRequest, HostRun, HostStat } from '../ports/host.ts';
 
 /** What was asked of a host and what it answered, a failure to answer included. Immutable. */
 export type Evidence = { readonly answers: ReadonlyMap<string, Answered> };
@@ -12,7 +13,8 @@ export const NO_EVIDENCE: Evidence = { answers: new Map() };
 
 /** The same text for the same question; also a stable name of it in a bundle's index. */
 export function requestKey(request: HostRequest): string {
-  return request.kind === 'run' ? `run ${JSON.stringify(request.argv)}` : `${request.kind} ${request.path}`;
+  if (request.kind === 'run') return `run ${JSON.stringify(request.argv)}`;
+  return request.kind === 'dns' ? `dns ${request.type} ${request.name}` : `${request.kind} ${request.path}`;
 }
 
 export function addAnswers(evidence: Evidence, answered: readonly Answered[]): Evidence {
@@ -46,4 +48,17 @@ export function runIn(evidence: Evidence, argv: readonly string[]): Known<HostRu
   const answer = evidence.answers.get(requestKey({ argv, kind: 'run' }))?.answer ?? NOT_ASKED;
   if (!answer.ok) return answer;
   return answer.kind === 'run' ? { ok: true, value: answer.run } : NOT_ASKED;
+}
+
+/** A reply of the platform's API, whatever its status. */
+export function replyIn(evidence: Evidence, path: string): Known<HostReply> {
+  const answer = evidence.answers.get(`get ${path}`)?.answer ?? NOT_ASKED;
+  if (!answer.ok) return answer;
+  return answer.kind === 'get' ? { ok: true, value: answer.reply } : NOT_ASKED;
+}
+
+export function recordsIn(evidence: Evidence, name: string, type: DnsType): Known<DnsAnswer> {
+  const answer = evidence.answers.get(`dns ${type} ${name}`)?.answer ?? NOT_ASKED;
+  if (!answer.ok) return answer;
+  return answer.kind === 'dns' ? { ok: true, value: answer.answer } : NOT_ASKED;
 }

@@ -14,6 +14,8 @@ export function createTreeHost(files: Files, root: string): Host {
   const base = root.replace(/\/+$/, '');
   const answer = (request: HostRequest): Promise<HostAnswer> => {
     if (request.kind === 'run') return Promise.resolve(offline('commands need a live host'));
+    if (request.kind === 'get' || request.kind === 'dns')
+      return Promise.resolve(offline('a directory tree does not ask the network'));
     const path = `${base}${normalPath(`/${request.path}`)}`;
     if (request.kind === 'file') return readFile(files, path, request.path);
     if (request.kind === 'list') return listDirectory(files, path, request.path);

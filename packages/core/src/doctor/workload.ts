@@ -12,6 +12,10 @@ export type Workload = {
   readonly destinationDomains?: readonly string[];
   /** The largest message in octets as it goes over SMTP, signed and encoded. */
   readonly largestMessageBytes?: number;
+  /** Addresses to look up in suppression lists. */
+  readonly recipients?: readonly string[];
+  /** Pool of sending addresses that the mail asks for. */
+  readonly ipPool?: string;
 };
 
 /**

@@ -1,4 +1,5 @@
 export { memoryClock } from './clock.ts';
+export { memoryDns } from './dns.ts';
 export { memoryFiles } from './files.ts';
 export { type MemoryHostContent, memoryHost } from './host.ts';
 export { memoryQuestions } from './questions.ts';

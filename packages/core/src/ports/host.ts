@@ -1,3 +1,6 @@
+import type { DnsAnswer, DnsType } from './dns.ts';
+import type { HttpResponse } from './http.ts';
+
 /** One thing to learn from a host; every kind is read-only. */
 export type HostRequest =
   /** The content of a file. */
@@ -7,7 +10,11 @@ export type HostRequest =
   /** Permission bits, owner, size and time of a file, without its content. */
   | { readonly kind: 'stat'; readonly path: string }
   /** Output of a read-only command. `argv` is never joined by hand: the adapter quotes it. */
-  | { readonly kind: 'run'; readonly argv: readonly string[]; readonly timeoutMs?: number };
+  | { readonly kind: 'run'; readonly argv: readonly string[]; readonly timeoutMs?: number }
+  /** A GET of the platform's own API: path and query below its base URL. `anonymous` leaves the key out. */
+  | { readonly kind: 'get'; readonly path: string; readonly anonymous?: boolean }
+  /** Records of a DNS name. */
+  | { readonly kind: 'dns'; readonly name: string; readonly type: DnsType };
 
 /** Permission bits and the like, as `stat` on the host says them; names, not numbers, of owner and group. */
 export type HostStat = {
@@ -19,6 +26,9 @@ export type HostStat = {
   /** Epoch seconds; undefined when the source of the answer does not know it. */
   readonly modifiedSeconds?: number;
 };
+
+/** An answer over HTTP, of any status, and how long it took. */
+export type HostReply = { readonly response: HttpResponse; readonly elapsedMs: number };
 
 export type HostRun = { readonly exitCode: number; readonly stdout: string; readonly stderr: string };
 
@@ -39,6 +49,8 @@ export type HostAnswer =
   | { readonly ok: true; readonly kind: 'list'; readonly names: readonly string[] }
   | { readonly ok: true; readonly kind: 'stat'; readonly stat: HostStat }
   | { readonly ok: true; readonly kind: 'run'; readonly run: HostRun }
+  | { readonly ok: true; readonly kind: 'get'; readonly reply: HostReply }
+  | { readonly ok: true; readonly kind: 'dns'; readonly answer: DnsAnswer }
   | HostFailure;
 
 /**

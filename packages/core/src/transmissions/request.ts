@@ -20,6 +20,44 @@ export function transmissionRequest(
   body: object,
   headers: Readonly<Record<string, string>> = {},
 ): HttpRequest {
+  const { base, headers: own } = openApi(endpoint, key);
+  return {
+    body: JSON.stringify(body),
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...own,
+      ...headers,
+    },
+    method: 'POST',
+    url: `${base}/transmissions`,
+  };
+}
+
+/**
+ * A GET below the API's base.
+ *
+ * @param path - With query, such as `/account?include=usage`.
+ * @throws MtaopsError `E_CONFIG` as {@link transmissionRequest}.
+ */
+export function apiGetRequest(
+  endpoint: ApiEndpoint,
+  key: Secret | undefined,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpRequest {
+  const { base, headers: own } = openApi(endpoint, key);
+  return {
+    headers: { accept: 'application/json', ...own, ...headers },
+    method: 'GET',
+    url: `${base}${path}`,
+  };
+}
+
+function openApi(
+  endpoint: ApiEndpoint,
+  key: Secret | undefined,
+): { readonly base: string; readonly headers: Readonly<Record<string, string>> } {
   const base = baseUrl(endpoint.url);
   const revealed = key?.reveal();
   if (revealed !== undefined && !HEADER_VALUE.test(revealed)) {
@@ -34,15 +72,8 @@ export function transmissionRequest(
     });
   }
   return {
-    body: JSON.stringify(body),
-    headers: {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      ...(revealed === undefined ? {} : { authorization: revealed }),
-      ...headers,
-    },
-    method: 'POST',
-    url: `${base.href.replace(/\/$/, '')}/transmissions`,
+    base: base.href.replace(/\/$/, ''),
+    headers: revealed === undefined ? {} : { authorization: revealed },
   };
 }
 

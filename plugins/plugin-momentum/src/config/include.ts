@@ -6,6 +6,7 @@ import {
   type HostRequest,
   type Known,
   listIn,
+  requestKey,
   resolvePath,
 } from '@mtaops/core';
 import type { Layout } from './layout.ts';
@@ -85,9 +86,7 @@ function directoryFiles(directory: string, names: readonly string[], evidence: E
 }
 
 function unanswered(evidence: Evidence, requests: readonly HostRequest[]): readonly HostRequest[] {
-  return requests.filter(
-    (request) => request.kind !== 'run' && !evidence.answers.has(`${request.kind} ${request.path}`),
-  );
+  return requests.filter((request) => !evidence.answers.has(requestKey(request)));
 }
 
 function byCodeUnit(a: string, b: string): number {
