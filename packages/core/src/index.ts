@@ -103,6 +103,7 @@ export { explainRefusal } from './smtp/explain-refusal.ts';
 export { findMtaId } from './smtp/mta-id.ts';
 export type { Refusal, RefusalClass, RefusalExplanation } from './smtp/refusal.ts';
 export { refusalError, refusalErrorCode } from './smtp/refusal-error.ts';
+export type { SmtpReply, SmtpStage } from './smtp/reply.ts';
 export { formatReply, parseReply } from './smtp/reply.ts';
 export type {
   AuthMechanism,
@@ -110,9 +111,7 @@ export type {
   Envelope,
   RecipientOutcome,
   SmtpListener,
-  SmtpReply,
   SmtpSession,
-  SmtpStage,
   Submission,
   TlsMode,
 } from './smtp/submission.ts';

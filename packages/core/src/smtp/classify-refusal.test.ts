@@ -3,8 +3,8 @@ import { classifyRefusal } from './classify-refusal.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { refusalError, refusalErrorCode } from './refusal-error.ts';
 import { REFUSAL_RULES } from './refusal-rules.ts';
+import type { SmtpReply, SmtpStage } from './reply.ts';
 import { parseReply } from './reply.ts';
-import type { SmtpReply, SmtpStage } from './submission.ts';
 
 const replyOf = (line: string): SmtpReply => parseReply(line) ?? { code: 0, text: line };
 const classify = (stage: SmtpStage, line: string) => classifyRefusal({ reply: replyOf(line), stage });

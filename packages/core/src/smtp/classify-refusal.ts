@@ -1,7 +1,8 @@
 import type { Refusal, RefusalClass } from './refusal.ts';
 import { REFUSAL_RULES, type RefusalRule } from './refusal-rules.ts';
+import type { SmtpReply, SmtpStage } from './reply.ts';
 import { formatReply } from './reply.ts';
-import type { SmtpReply, SmtpSession, SmtpStage } from './submission.ts';
+import type { SmtpSession } from './submission.ts';
 
 /** Something that went wrong without a reply from the server. */
 export type TransportFailure = {

@@ -1,4 +1,4 @@
-import type { SmtpReply } from './submission.ts';
+import type { SmtpReply } from './reply.ts';
 
 /** How servers name a message in the reply to the end of data. PowerMTA's `2.6.0 message received` names none. */
 const FORMS: readonly { readonly server: string; readonly form: RegExp }[] = [

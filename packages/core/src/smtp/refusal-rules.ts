@@ -1,5 +1,5 @@
 import type { RefusalClass } from './refusal.ts';
-import type { SmtpStage } from './submission.ts';
+import type { SmtpStage } from './reply.ts';
 
 /** One line of the table: all given members must fit; the first line that fits decides. */
 export type RefusalRule = {

@@ -1,4 +1,4 @@
-import type { SmtpReply, SmtpStage } from './submission.ts';
+import type { SmtpReply, SmtpStage } from './reply.ts';
 
 /** Why a server said no, independent of its wording. Stable: `--json` and exit codes rest on it. */
 export type RefusalClass =

@@ -1,4 +1,17 @@
-import type { SmtpReply } from './submission.ts';
+/** A server's answer. `enhanced` is the RFC 3463 code, `text` has its lines joined by a blank. */
+export type SmtpReply = { readonly code: number; readonly enhanced?: string; readonly text: string };
+
+/** The part of the dialogue in which something happened. `dot` is the reply to the end of data. */
+export type SmtpStage =
+  | 'connect'
+  | 'greeting'
+  | 'ehlo'
+  | 'starttls'
+  | 'auth'
+  | 'mail'
+  | 'rcpt'
+  | 'data'
+  | 'dot';
 
 const LINE = /^(\d{3})(?:[ -](.*))?$/;
 /** RFC 3463 §2; the class must agree with the reply code to count (RFC 2034 §4). */

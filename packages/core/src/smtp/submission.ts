@@ -1,4 +1,5 @@
 import type { Refusal } from './refusal.ts';
+import type { SmtpReply } from './reply.ts';
 
 /**
  * - `require`: STARTTLS or nothing.
@@ -45,21 +46,6 @@ export type DsnOptions = {
   readonly envelopeId?: string;
   readonly notify?: readonly ('NEVER' | 'SUCCESS' | 'FAILURE' | 'DELAY')[];
 };
-
-/** A server's answer. `enhanced` is the RFC 3463 code, `text` has its lines joined by a blank. */
-export type SmtpReply = { readonly code: number; readonly enhanced?: string; readonly text: string };
-
-/** The part of the dialogue in which something happened. `dot` is the reply to the end of data. */
-export type SmtpStage =
-  | 'connect'
-  | 'greeting'
-  | 'ehlo'
-  | 'starttls'
-  | 'auth'
-  | 'mail'
-  | 'rcpt'
-  | 'data'
-  | 'dot';
 
 /** What is known of a connection once it is ready for mail. */
 export type SmtpSession = {

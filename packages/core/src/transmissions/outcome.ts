@@ -1,8 +1,9 @@
 import type { ApiMail } from '../platform/contract.ts';
 import type { HttpResponse } from '../ports/http.ts';
 import type { Refusal, RefusalClass } from '../smtp/refusal.ts';
+import type { SmtpReply } from '../smtp/reply.ts';
 import { formatReply } from '../smtp/reply.ts';
-import type { RecipientOutcome, SmtpReply, Submission } from '../smtp/submission.ts';
+import type { RecipientOutcome, Submission } from '../smtp/submission.ts';
 import { type ApiError, parseTransmissionAnswer, type TransmissionAnswer } from './answer.ts';
 
 /** One line of a platform's table: all given members must fit; the first line that fits decides. */
