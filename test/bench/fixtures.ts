@@ -7,8 +7,7 @@ import { join } from 'node:path';
 export type Fixtures = AsyncDisposable & { readonly folder: string };
 
 /** Message sizes: a newsletter, and one with an attachment. Numbers as in the targets B1 to B5. */
-export const MESSAGES = { m19k: 19_000, m577k: 577_000 } as const;
-export type MessageName = keyof typeof MESSAGES;
+const MESSAGES = { m19k: 19_000, m577k: 577_000 } as const;
 
 /** Keys and self-signed certificates by openssl, and the messages; the same octets at every run but for the keys. */
 export function makeFixtures(): Fixtures {
@@ -57,7 +56,7 @@ function htmlMessage(size: number): string {
 }
 
 /** A short HTML part and an attachment in base64 that fills up to `size`. */
-export function attachmentMessage(size: number): string {
+function attachmentMessage(size: number): string {
   const { head, tail } = attachmentFrame();
   const lines = Math.floor((size - head.length - tail.length) / 78);
   return head + Array.from({ length: lines }, (_, line) => attachmentLine(line)).join('') + tail;

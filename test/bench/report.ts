@@ -17,7 +17,7 @@ export function formatReport(
   targets: readonly Target[],
 ): { readonly text: string; readonly missed: boolean } {
   const lines = [...medians].map(
-    ([name, value]) => `${name.padEnd(52)} ${value?.toFixed(1).padStart(10) ?? 'not measured'} /s`,
+    ([name, value]) => `${name.padEnd(52)} ${value?.toFixed(1).padStart(10) ?? 'not measured'}`,
   );
   const verdicts = targets.map(({ above, atLeast, below, id }) => {
     const [top, bottom] = [medians.get(above), medians.get(below)];
@@ -28,6 +28,6 @@ export function formatReport(
   });
   return {
     missed: verdicts.some(({ verdict }) => verdict === 'MISSED'),
-    text: `${[...lines, '', ...verdicts.map(({ line }) => line)].join('\n')}\n`,
+    text: `messages per CPU second\n${[...lines, '', ...verdicts.map(({ line }) => line)].join('\n')}\n`,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asciiOctets, type Octets } from '../der/octets.ts';
+import { asText } from '../testing/as-text.ts';
 import { describeWithOpenssl, runOpenssl } from '../testing/openssl.ts';
 import {
   makeIdentity,
@@ -8,7 +9,6 @@ import {
 } from '../testing/throwaway-certificates.ts';
 import { CONTENT_CIPHERS, type ContentCipherName } from './content-cipher.ts';
 import { encryptEntity, splitByKeyType } from './encrypt-entity.ts';
-import { asText } from './mime-wrapping.ts';
 
 const HEADER = 'Content-Type: text/plain\r\n\r\n';
 const ENTITY = asciiOctets(`${HEADER}Hello\r\n`);

@@ -84,11 +84,11 @@ export function makeEnvelope(
 }
 
 /** Length of the ciphertext: CBC always adds padding (RFC 5652 §6.3), GCM none. */
-export function encryptedLength(cipher: ContentCipher, plainLength: number): number {
+function encryptedLength(cipher: ContentCipher, plainLength: number): number {
   return cipher.mode === 'gcm' ? plainLength : plainLength + CBC_BLOCK - (plainLength % CBC_BLOCK);
 }
 
-export function makeContentKey(cipher: ContentCipher): ContentKey {
+function makeContentKey(cipher: ContentCipher): ContentKey {
   const random = randomBytes(cipher.keyOctets + (cipher.mode === 'gcm' ? 12 : CBC_BLOCK));
   return { iv: random.subarray(cipher.keyOctets), key: random.subarray(0, cipher.keyOctets) };
 }

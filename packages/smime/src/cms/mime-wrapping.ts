@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { asciiOctets, bufferView, type Octets } from '../der/octets.ts';
+import { asciiOctets, type Octets } from '../der/octets.ts';
 
 /** Values of the smime-type parameter (RFC 8551 §3.2.2), in their exact spelling. */
 export type SmimeType = 'signed-data' | 'enveloped-data' | 'authEnveloped-data';
@@ -51,9 +51,4 @@ export function multipartSignedFrame(
   ];
   const lines = (text: readonly string[]) => asciiOctets(text.join('\r\n'));
   return { after: lines(['', `--${boundary}--`, '']), before: lines(before), between: lines(between) };
-}
-
-/** For tests and messages: the octets as text, one character per octet. */
-export function asText(octets: Octets): string {
-  return bufferView(octets).toString('latin1');
 }

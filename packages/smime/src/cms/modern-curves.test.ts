@@ -3,9 +3,9 @@ import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { expect, test } from 'vitest';
 import { asciiOctets, compareOctets, type Octets } from '../der/octets.ts';
+import { asText } from '../testing/as-text.ts';
 import { makeIdentity } from '../testing/throwaway-certificates.ts';
 import { encryptEntity } from './encrypt-entity.ts';
-import { asText } from './mime-wrapping.ts';
 import { signEntity } from './sign-entity.ts';
 import { createSigner } from './signer.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { asciiOctets, type Octets } from '../der/octets.ts';
+import { asText } from '../testing/as-text.ts';
 import { describeWithOpenssl, runOpenssl } from '../testing/openssl.ts';
 import {
   makeIdentity,
   type ThrowawayIdentity,
   type ThrowawayKeyKind,
 } from '../testing/throwaway-certificates.ts';
-import { asText } from './mime-wrapping.ts';
 import { signEntity, signEntityAsync } from './sign-entity.ts';
 import { createRemoteSigner, createSigner } from './signer.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asText } from '../cms/mime-wrapping.ts';
 import { asciiOctets, hexOf, type Octets } from '../der/octets.ts';
 import type { EntityPurpose } from '../mime/entity-plan.ts';
 import { parseMessage } from '../mime/message.ts';
 import { prepareEntity } from '../mime/prepare-entity.ts';
 import { arraySource, copyAll } from '../testing/array-source.ts';
+import { asText } from '../testing/as-text.ts';
 import { prepareEntityStream } from './prepare-entity-stream.ts';
 
 const HEADER = 'From: a@example.test\r\nSubject: x\r\nContent-Type: text/plain\r\n\r\n';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { encryptEntity } from '../cms/encrypt-entity.ts';
-import { asText } from '../cms/mime-wrapping.ts';
 import { signEntity } from '../cms/sign-entity.ts';
 import { createSigner } from '../cms/signer.ts';
 import { asciiOctets, type Octets } from '../der/octets.ts';
 import { composeHeader, composeMessage } from '../mime/compose-message.ts';
 import { arraySource, readAll } from '../testing/array-source.ts';
+import { asText } from '../testing/as-text.ts';
 import { describeWithOpenssl, runOpenssl } from '../testing/openssl.ts';
 import { makeIdentity } from '../testing/throwaway-certificates.ts';
 import { type PreparedStream, prepareEntityStream } from './prepare-entity-stream.ts';

@@ -6,7 +6,7 @@ import { describe } from 'vitest';
 import type { Octets } from '../der/octets.ts';
 
 /** The OpenSSL command line as a judge that is not ours: version such as `3.0.19`, or undefined when it is not installed. */
-export function findOpensslVersion(): string | undefined {
+function findOpensslVersion(): string | undefined {
   const { stdout } = spawnSync('openssl', ['version'], { encoding: 'utf8' });
   return /^OpenSSL (\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1];
 }

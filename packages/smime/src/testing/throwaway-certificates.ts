@@ -134,7 +134,7 @@ export function pemOf(label: string, der: Octets): string {
 }
 
 /** One extension; `value` is the DER of its own type. */
-export function encodeExtension(oid: string, value: Octets, critical = false): Octets {
+function encodeExtension(oid: string, value: Octets, critical = false): Octets {
   const flag = critical ? [derElement(TAG.boolean, Uint8Array.of(0xff))] : [];
   return derSequence(derOid(oid), ...flag, derOctetString(value));
 }

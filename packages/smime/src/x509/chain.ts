@@ -39,7 +39,7 @@ function keyIdFits(certificate: Certificate, issuer: Certificate): boolean {
 }
 
 /** True when the issuer's key verifies the certificate's signature; false also for algorithms OpenSSL lacks. */
-export function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
+function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
   try {
     return new X509Certificate(certificate.der).verify(issuer.publicKey.keyObject());
   } catch {
