@@ -134,7 +134,7 @@ export function pemOf(label: string, der: Octets): string {
 }
 
 /** One extension; `value` is the DER of its own type. */
-function encodeExtension(oid: string, value: Octets, critical = false): Octets {
+export function encodeExtension(oid: string, value: Octets, critical = false): Octets {
   const flag = critical ? [derElement(TAG.boolean, Uint8Array.of(0xff))] : [];
   return derSequence(derOid(oid), ...flag, derOctetString(value));
 }
@@ -149,7 +149,7 @@ function encodeName({ commonName, subjectEmails = [] }: CertificateRequest): Oct
   );
 }
 
-function encodeExtensions(request: CertificateRequest): readonly Octets[] {
+export function encodeExtensions(request: CertificateRequest): readonly Octets[] {
   const { ca, emails = [], extendedKeyUsage, keyUsage, utf8Mailboxes = [] } = request;
   const otherName = (address: string) =>
     derElement(
