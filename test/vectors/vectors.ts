@@ -51,6 +51,15 @@ export type Verdict = {
     readonly revocation: string;
     readonly address: string;
   }[];
+  readonly header: {
+    readonly scheme: string;
+    readonly hp: string | null;
+    readonly fields: readonly {
+      readonly name: string;
+      readonly value: string;
+      readonly protection: string;
+    }[];
+  } | null;
   readonly layers: readonly {
     readonly kind: string;
     readonly cipher?: string;

@@ -77,6 +77,7 @@ export {
 export type { DecryptionKey } from './read/open-enveloped.ts';
 export type { Reason, ReasonCode } from './read/reason.ts';
 export type { LayerReport, RecipientReport, SignerReport, VerifyReport } from './read/report.ts';
+export type { ShownHeader } from './read/shown-header.ts';
 export { type VerifyOptions, verifyMessage } from './read/verify-message.ts';
 export { formatMessageTree } from './show/format-tree.ts';
 export {

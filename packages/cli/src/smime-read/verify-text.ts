@@ -5,13 +5,15 @@ import type { VerifyFailureJson, VerifyJson } from './verify.ts';
 /** The verdict for people: the answer first, then each layer and signer, then the reasons. */
 export function formatVerdict(json: VerifyJson | VerifyFailureJson): readonly string[] {
   if ('error' in json) return [`${json.file}: cannot be read: ${json.error.message}`];
-  const { author, file, layers, reasons, signers, verified } = json;
+  const { author, file, header, layers, reasons, signers, verified } = json;
+  const subject = header?.fields.find(({ name }) => name.toLowerCase() === 'subject');
   const [cause] = reasons.filter(({ severity }) => severity === 'error');
   const verdict = verified
     ? `verified: signed by ${author ?? 'its author'}, unchanged`
     : `NOT verified: ${cause?.message ?? 'no good signature'}`;
   return [
     `${file}: ${verdict}`,
+    ...(subject ? [`  subject ${subject.value} (${subject.protection})`] : []),
     ...layers.flatMap((layer) => layerLines(layer, signers)),
     ...reasons.map(
       ({ code, message, severity }) => `  ${severity === 'error' ? 'error' : 'note '} ${code}: ${message}`,

@@ -1,4 +1,5 @@
 import type { Reason } from './reason.ts';
+import type { ShownHeader } from './shown-header.ts';
 
 /** What `mtaops smime verify --json` says of one signer; a contract of scripts. */
 export type SignerReport = {
@@ -73,6 +74,8 @@ export type VerifyReport = {
   readonly layers: readonly LayerReport[];
   /** Address that had to be in the certificate; null when there is none. */
   readonly author: string | null;
+  /** What to show of the header, and how it is protected; null for a bare CMS object. */
+  readonly header: ShownHeader | null;
   /** The time that certificates had to be valid at, ISO 8601. */
   readonly at: string;
 };

@@ -11,6 +11,7 @@ import type { Layer } from './layer.ts';
 import type { DecryptionKey } from './open-enveloped.ts';
 import type { Reason } from './reason.ts';
 import type { SignerReport, VerifyReport } from './report.ts';
+import { showHeader } from './shown-header.ts';
 import { judgeSigner, type SignerVerdict } from './verify-signer.ts';
 import { type LayerWalk, walkLayers } from './walk-layers.ts';
 
@@ -78,11 +79,19 @@ export async function verifyMessage(
   return {
     at: options.at.toISOString(),
     author: author.address ?? null,
+    header: showHeader(walk, isInnermostGood(walk, signers)),
     layers: walk.layers.map(describeLayer),
     reasons,
     signers,
     verified: isClean && signers.length > 0 && signers.every(isGood),
   };
+}
+
+/** The signature nearest to the content covers it and every signer of it is good. */
+function isInnermostGood({ layers }: LayerWalk, signers: readonly SignerReport[]): boolean {
+  const last = layers.findLastIndex(({ isWhole, kind }) => isWhole && kind === 'signed');
+  const own = signers.filter(({ layer }) => layer === last);
+  return own.length > 0 && own.every(isGood);
 }
 
 function isGood({ path, revocation, signature }: SignerReport): boolean {
