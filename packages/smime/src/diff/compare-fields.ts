@@ -1,7 +1,7 @@
 import { bufferView } from '../der/octets.ts';
 import { isProtectable } from '../header-protection/protectable.ts';
 import { decodeEncodedWords } from '../mime/encoded-word.ts';
-import { fieldsNamed, fieldValue, type HeaderField } from '../mime/header-field.ts';
+import { fieldValue, type HeaderField } from '../mime/header-field.ts';
 import type { Change, ChangeKind } from './change.ts';
 
 /** A difference without the place it is in. */
@@ -12,11 +12,15 @@ export function compareFields(
   sent: readonly HeaderField[],
   delivered: readonly HeaderField[],
 ): readonly FieldChange[] {
-  const names = [...new Set([...sent, ...delivered].map(({ name }) => name.toLowerCase()))];
-  const changes = names.flatMap((name) =>
-    compareNamed(fieldsNamed(sent, name), fieldsNamed(delivered, name)),
-  );
-  return [...summariseTrace(changes), ...compareOrder(sent, delivered)];
+  const [one, other] = [groupByName(sent), groupByName(delivered)];
+  const names = new Set([...one.keys(), ...other.keys()]);
+  const changes = [...names].flatMap((name) => compareNamed(one.get(name) ?? [], other.get(name) ?? []));
+  return [...summariseTrace(changes), ...compareOrder(one, other)];
+}
+
+/** In the order of each name's first field. */
+function groupByName(fields: readonly HeaderField[]): ReadonlyMap<string, readonly HeaderField[]> {
+  return Map.groupBy(fields, ({ name }) => name.toLowerCase());
 }
 
 /** Trace fields are put on top, so that of repeated ones the last belong together. */
@@ -77,15 +81,11 @@ function summariseTrace(changes: readonly FieldChange[]): readonly FieldChange[]
 }
 
 function compareOrder(
-  sent: readonly HeaderField[],
-  delivered: readonly HeaderField[],
+  sent: ReadonlyMap<string, readonly HeaderField[]>,
+  delivered: ReadonlyMap<string, readonly HeaderField[]>,
 ): readonly FieldChange[] {
-  const order = (fields: readonly HeaderField[], others: readonly HeaderField[]): string =>
-    fields
-      .map(({ name }) => name.toLowerCase())
-      .filter((name, index, all) => all.indexOf(name) === index && fieldsNamed(others, name).length > 0)
-      .filter((name) => fieldsNamed(fields, name).length === 1 && fieldsNamed(others, name).length === 1)
-      .join();
-  if (order(sent, delivered) === order(delivered, sent)) return [];
-  return [{ kind: 'fields-reordered', message: 'the fields stand in another order' }];
+  const isSingle = (name: string): boolean =>
+    sent.get(name)?.length === 1 && delivered.get(name)?.length === 1;
+  const [one, other] = [sent, delivered].map((fields) => [...fields.keys()].filter(isSingle).join());
+  return one === other ? [] : [{ kind: 'fields-reordered', message: 'the fields stand in another order' }];
 }

@@ -1,15 +1,16 @@
 import type { ChangeKind } from './change.ts';
 
 /** A rewriting of text that can be undone on both sides: when they are equal then, this is what happened. */
-export type Rewriting = {
+type Rewriting = {
   readonly kind: ChangeKind;
   readonly message: string;
   readonly undo: (text: string) => string;
 };
 
-/** Names of small pictures that count openings, as far as they say so themselves. */
-const PIXEL = /<img\b(?=[^>]*\b(?:width|height)\s*[=:]\s*["']?[01](?:px)?\b)[^>]*>/gi;
-const LINK = /(<a\b[^>]*?\bhref\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+/** Tags end at the next `<` at the latest, so that a text of open tags takes no longer than another. */
+const IMAGE = /<img\b[^<>]{0,4000}>/gi;
+const ONE_POINT = /\b(?:width|height)\s*[=:]\s*["']?[01](?:px)?\b/i;
+const LINK = /(<a\b[^<>]{0,2000}?\bhref\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 
 const perLine =
   (change: (line: string) => string) =>
@@ -17,7 +18,7 @@ const perLine =
     text.split('\n').map(change).join('\n');
 
 /** Harmless ones first; line ends are LF. */
-export const REWRITINGS: readonly Rewriting[] = [
+const REWRITINGS: readonly Rewriting[] = [
   {
     kind: 'trailing-blanks',
     message: 'blanks at the end of lines are gone or new',
@@ -45,7 +46,7 @@ export const REWRITINGS: readonly Rewriting[] = [
   {
     kind: 'tracking-pixel',
     message: 'a tracking pixel was added',
-    undo: (text) => text.replace(PIXEL, ''),
+    undo: (text) => text.replace(IMAGE, (tag) => (ONE_POINT.test(tag) ? '' : tag)),
   },
   {
     kind: 'links-rewritten',
@@ -62,7 +63,7 @@ export type Replacement = {
   readonly rest: string;
 };
 
-export function findReplacement(sent: string, delivered: string): Replacement {
+function findReplacement(sent: string, delivered: string): Replacement {
   const shortest = Math.min(sent.length, delivered.length);
   let start = 0;
   while (start < shortest && sent[start] === delivered[start]) start += 1;

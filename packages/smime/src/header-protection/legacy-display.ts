@@ -132,6 +132,6 @@ function insertDisplay(
 
 /** After `<body …>`; at the start when there is none. */
 function endOfBodyTag(html: Buffer): number {
-  const match = /<body(?:\s[^>]*)?>/i.exec(html.toString('latin1'));
+  const match = /<body(?:\s[^>]{0,4000})?>/i.exec(html.toString('latin1'));
   return match ? match.index + match[0].length : 0;
 }

@@ -1,3 +1,4 @@
+import { type AddressToken, tokenizeAddresses } from './address-token.ts';
 import { decodeEncodedWords } from './encoded-word.ts';
 
 /** One mailbox of an address header. */
@@ -13,13 +14,6 @@ export type Mailbox = {
   readonly group?: string;
 };
 
-type Token = {
-  readonly kind: 'atom' | 'quoted' | 'literal' | 'special' | 'comment';
-  readonly text: string;
-  /** Blanks or a comment before it. */
-  readonly isApart: boolean;
-};
-
 /** Result of {@link parseAddressList}: what is wrong, when something is. */
 export type AddressList = { readonly mailboxes: readonly Mailbox[]; readonly problem?: string };
 
@@ -29,11 +23,11 @@ export type AddressList = { readonly mailboxes: readonly Mailbox[]; readonly pro
  * much software writes `a@example.test <a@example.test>`.
  */
 export function parseAddressList(text: string): AddressList {
-  const tokens = tokenize(text);
+  const tokens = tokenizeAddresses(text);
   if (typeof tokens === 'string') return { mailboxes: [], problem: tokens };
   const mailboxes: Mailbox[] = [];
   let group: string | undefined;
-  let pending: Token[] = [];
+  let pending: AddressToken[] = [];
   const finish = (): string | undefined => {
     const found = pending.some(({ kind }) => kind !== 'comment') ? parseMailbox(pending) : undefined;
     pending = [];
@@ -64,7 +58,7 @@ export function parseAddressList(text: string): AddressList {
   return problem ? { mailboxes, problem } : { mailboxes };
 }
 
-function parseMailbox(tokens: readonly Token[]): Mailbox | string {
+function parseMailbox(tokens: readonly AddressToken[]): Mailbox | string {
   const open = tokens.findIndex(({ kind, text }) => kind === 'special' && text === '<');
   if (open < 0)
     return parseAddress(
@@ -82,7 +76,7 @@ function parseMailbox(tokens: readonly Token[]): Mailbox | string {
   return parseAddress(inner, phrase(tokens.slice(0, open)));
 }
 
-function parseAddress(tokens: readonly Token[], displayName: string | undefined): Mailbox | string {
+function parseAddress(tokens: readonly AddressToken[], displayName: string | undefined): Mailbox | string {
   const shown = tokens.map(({ text }) => text).join(' ');
   const at = tokens.findLastIndex(({ kind, text }) => kind === 'special' && text === '@');
   if (tokens.length === 0) return 'an empty address';
@@ -99,7 +93,7 @@ function parseAddress(tokens: readonly Token[], displayName: string | undefined)
 }
 
 /** Words joined by dots; blanks around the dots are obsolete but legal, blanks between two words are not. */
-function joinDotted(tokens: readonly Token[], isDomain: boolean): string | undefined {
+function joinDotted(tokens: readonly AddressToken[], isDomain: boolean): string | undefined {
   if (tokens.length === 0) return undefined;
   let joined = '';
   let wantsDot = false;
@@ -121,7 +115,7 @@ function quoteLocalPart(local: string): string {
   return isAtom ? local : `"${local.replace(/["\\]/g, '\\$&')}"`;
 }
 
-function phrase(tokens: readonly Token[]): string {
+function phrase(tokens: readonly AddressToken[]): string {
   let text = '';
   for (const token of tokens) {
     if (token.kind === 'comment') continue;
@@ -131,76 +125,7 @@ function phrase(tokens: readonly Token[]): string {
 }
 
 /** The old form `address (Name)`. */
-function commentName(tokens: readonly Token[]): string | undefined {
+function commentName(tokens: readonly AddressToken[]): string | undefined {
   const last = tokens.findLast(({ kind }) => kind === 'comment');
   return last ? decodeEncodedWords(last.text) : undefined;
-}
-
-function tokenize(text: string): Token[] | string {
-  if (/[^\P{Cc}\t]/u.test(text)) return 'a control character';
-  const tokens: Token[] = [];
-  let isApart = false;
-  for (let at = 0; at < text.length; ) {
-    const char = text.charAt(at);
-    if (/\s/.test(char)) {
-      isApart = true;
-      at += 1;
-      continue;
-    }
-    const token = readToken(text, at);
-    if (typeof token === 'string') return token;
-    tokens.push({ isApart, kind: token.kind, text: token.text });
-    isApart = token.kind === 'comment';
-    at = token.end;
-  }
-  return tokens;
-}
-
-type Read = { readonly kind: Token['kind']; readonly text: string; readonly end: number };
-
-function readToken(text: string, at: number): Read | string {
-  const char = text.charAt(at);
-  if (char === '"') return readDelimited(text, at, '"', 'quoted') ?? 'a quote that is not closed';
-  if (char === '[') return readDelimited(text, at, ']', 'literal') ?? 'a "[" without "]"';
-  if (char === '(') return readComment(text, at) ?? 'a comment that is not closed';
-  if ('<>,;:@.)]\\'.includes(char)) return { end: at + 1, kind: 'special', text: char };
-  const atom = /[^\s"(),.:;<>@[\\\]]+/y;
-  atom.lastIndex = at;
-  const match = atom.exec(text)?.[0] ?? char;
-  return { end: at + match.length, kind: 'atom', text: match };
-}
-
-function readDelimited(
-  text: string,
-  at: number,
-  closer: string,
-  kind: 'quoted' | 'literal',
-): Read | undefined {
-  let value = '';
-  for (let end = at + 1; end < text.length; end += 1) {
-    const char = text.charAt(end);
-    if (char === closer)
-      return { end: end + 1, kind, text: kind === 'literal' ? `[${value.trim()}]` : value };
-    if (char === '\\') end += 1;
-    value += text.charAt(end);
-  }
-  return undefined;
-}
-
-function readComment(text: string, at: number): Read | undefined {
-  let depth = 0;
-  let value = '';
-  for (let end = at; end < text.length; end += 1) {
-    const char = text.charAt(end);
-    if (char === '\\') {
-      end += 1;
-      value += text.charAt(end);
-      continue;
-    }
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (depth === 0) return { end: end + 1, kind: 'comment', text: value.trim() };
-    if (!(char === '(' && depth === 1)) value += char;
-  }
-  return undefined;
 }

@@ -69,7 +69,7 @@ function planLeaf(job: PlanJob, part: MimePart, isRoot: boolean): PartPlan | und
   const { bodyStart, end, start, transferEncoding } = part;
   if (start < bodyStart) checkCarried(job, part, start, bodyStart, 'its header');
   const traits = traitsOf(job, bodyStart, end, transferEncoding === 'binary');
-  const reason = reasonToEncode(job.purpose, part, traits);
+  const reason = reasonToEncode(job, part, traits);
   if (!reason) return planClean(job, part);
   const encoded = encodeLeaf(job.source, part);
   if (!encoded) {
@@ -107,18 +107,19 @@ function traitsOf(job: PlanJob, start: number, end: number, mindsBareLf: boolean
 
 type Reason = { readonly what: string; readonly at: number };
 
-function reasonToEncode(purpose: EntityPurpose, part: MimePart, traits: OctetTraits): Reason | undefined {
+function reasonToEncode(job: PlanJob, part: MimePart, traits: OctetTraits): Reason | undefined {
   if (part.transferEncoding === 'binary' && traits.bareLf >= 0)
     return { at: traits.bareLf, what: 'binary content' };
-  const isTolerant = purpose === 'encrypted' && traits.bareCr < 0 && traits.nul < 0;
-  return isTolerant ? undefined : unfitOctets(part, traits);
+  const isTolerant = job.purpose === 'encrypted' && traits.bareCr < 0 && traits.nul < 0;
+  return isTolerant ? undefined : findUnfit(job.source, part.bodyStart, traits);
 }
 
 /** What a 7-bit path does not take. */
-function unfitOctets(part: MimePart, traits: OctetTraits): Reason | undefined {
+function findUnfit(source: Buffer, start: number, traits: OctetTraits): Reason | undefined {
   if (traits.bareCr >= 0) return { at: traits.bareCr, what: 'a CR without LF' };
   if (traits.nul >= 0) return { at: traits.nul, what: 'a NUL octet' };
-  if (traits.isEightBit) return { at: part.bodyStart, what: '8-bit octets' };
+  if (traits.isEightBit)
+    return { at: start + source.subarray(start).findIndex((octet) => octet > 127), what: '8-bit octets' };
   if (traits.longLine >= 0) return { at: traits.longLine, what: `a line over ${MAX_LINE_OCTETS} octets` };
   return undefined;
 }
@@ -129,7 +130,7 @@ function unfitOctets(part: MimePart, traits: OctetTraits): Reason | undefined {
  */
 function checkCarried(job: PlanJob, part: MimePart, start: number, end: number, why: string): void {
   const traits = traitsOf(job, start, end, false);
-  const found = unfitOctets(part, traits);
+  const found = findUnfit(job.source, start, traits);
   if (!found) return;
   const isFatal = job.purpose === 'detached' || (traits.bareCr >= 0 && !isSealed(part.mediaType));
   if (!isFatal) {

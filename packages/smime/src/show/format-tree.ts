@@ -35,7 +35,7 @@ function formatSize(bytes: number): string {
 }
 
 /** One line on a CMS layer: what it is and for or by whom; nothing is verified. */
-export function describeLayerInWords(layer: LayerReport): string {
+function describeLayerInWords(layer: LayerReport): string {
   switch (layer.kind) {
     case 'signed':
       return `signed data, ${layer.detached ? 'detached' : 'opaque'}: ${count(layer.signerCount, 'signer')}, ${count(layer.certificateCount, 'certificate')}`;
