@@ -1,4 +1,4 @@
-import { fail, type Observation, warn } from '@mtaops/core';
+import { fail, type Observation, type SmtpProbe, warn } from '@mtaops/core';
 import { announces, type Mechanism, mechanismsOn } from '../inbound/auth.ts';
 import { type ChainLink, firstDefined, inboundChain } from '../inbound/chain.ts';
 import { type Endpoint, endpointName, exposureOf } from '../inbound/endpoint.ts';
@@ -10,7 +10,7 @@ export const authPlaintext = configuredCheck(
     group: 'auth',
     id: 'mom.auth.plaintext',
     remedy: 'announce STARTTLS with a certificate, and refuse AUTH by policy while the context has no tls=on',
-    restsOn: ['SMTP_Extensions', 'Auth…Parameters', 'Use_SSL'],
+    restsOn: ['SMTP_Extensions', 'Auth…Parameters', 'Use_SSL', 'EHLO before TLS'],
     rule: {
       fail: 'LOGIN or PLAIN at an endpoint without TLS beyond loopback, or a mechanism announced without its parameters',
       pass: 'mechanisms that show the password have TLS, and all announced ones are set up',
@@ -21,8 +21,16 @@ export const authPlaintext = configuredCheck(
     title: 'Passwords do not travel in clear, and AUTH works where it is announced',
     why: 'LOGIN and PLAIN show the password to everybody on the way; a mechanism without parameters fails with every password.',
   },
-  (model) => judgedEndpoints(model, 'esmtp_listener').flatMap(judge),
+  (model) => [...judgedEndpoints(model, 'esmtp_listener').flatMap(judge), ...model.probes.flatMap(onTheWire)],
 );
+
+/** No setting ties AUTH to TLS, so that only EHLO shows what is announced before it (B4/esmtp-listener-extensions). */
+function onTheWire({ endpoint, extensions = [] }: SmtpProbe): readonly Observation[] {
+  const auth = extensions.find((extension) => /^AUTH[ =].*\b(?:LOGIN|PLAIN)\b/i.test(extension));
+  if (auth === undefined || /^(?:127\.|\[::1\])/.test(endpoint)) return [];
+  const remedy = 'refuse AUTH by policy while the connection context has no tls=on';
+  return [fail(`${endpoint} announces ${auth} before TLS`, { remedy })];
+}
 
 function judge(endpoint: Endpoint): readonly Observation[] {
   const chain = inboundChain(endpoint);

@@ -1,6 +1,6 @@
-import { fail, type Observation, warn } from '@mtaops/core';
-import { suggestName } from '../config/option-table.ts';
-import { settingIn, walkScopes } from '../config/scope.ts';
+import { fail, type Location, type Observation, warn } from '@mtaops/core';
+import { type OptionTable, suggestName } from '../config/option-table.ts';
+import { type Scope, settingIn, walkScopes } from '../config/scope.ts';
 import { wordsOf } from '../config/value.ts';
 import { parseToolErrors, parseValidation } from '../console/tool-errors.ts';
 import { outputOf } from '../live/answer.ts';
@@ -88,21 +88,36 @@ function unknownNames({ configuration, options }: Configured): readonly Observat
     if (!LISTED_SCOPES.has(scope.type)) return [];
     const assignments = [...scope.settings.values()]
       .flat()
-      .filter(({ name }) => !options.has(name.toLowerCase()));
-    const stanzas = scope.children.filter(
-      ({ type }) => !options.has(type) && suggestName(options, type, scope.type),
-    );
-    const named = [
-      ...assignments.map(({ name, place }) => ({ name, place })),
-      ...stanzas.map(({ places: [place], type }) => ({ name: type, place: place ?? { file: '', line: 0 } })),
-    ];
-    return named.map(({ name, place }) => {
-      const suggestion = suggestName(options, name, scope.type);
-      const hint = suggestion === undefined ? 'look it up, or remove it' : `write ${suggestion}?`;
-      return warn(`${name} is not a known name in the ${scope.title} scope`, {
-        evidence: [place],
-        remedy: `${showPlace(place)}: ${hint}`,
-      });
-    });
+      .filter(({ name }) => !options.has(name.toLowerCase()))
+      .map(({ name, place }) =>
+        unknownName(name, place, scope, suggestName(options, name, scope.type, 'option')),
+      );
+    return [...assignments, ...scope.children.flatMap((child) => misspeltStanza(child, scope, options))];
+  });
+}
+
+/** Short module names are near to anything. */
+const LEAST_STANZA_LENGTH = 7;
+
+function misspeltStanza(
+  { places: [place], type }: Scope,
+  scope: Scope,
+  options: OptionTable,
+): readonly Observation[] {
+  if (!place || options.has(type) || type.length < LEAST_STANZA_LENGTH) return [];
+  const suggestion = suggestName(options, type, scope.type, 'stanza');
+  return suggestion === undefined ? [] : [unknownName(type, place, scope, suggestion)];
+}
+
+function unknownName(
+  name: string,
+  place: Location,
+  scope: Scope,
+  suggestion: string | undefined,
+): Observation {
+  const hint = suggestion === undefined ? 'look it up, or remove it' : `write ${suggestion}?`;
+  return warn(`${name} is not a known name in the ${scope.title} scope`, {
+    evidence: [place],
+    remedy: `${showPlace(place)}: ${hint}`,
   });
 }

@@ -1,4 +1,4 @@
-import { type Finding, gatherEvidence, type HostStat, type Workload } from '@mtaops/core';
+import { type Finding, gatherEvidence, type HostStat, type SmtpProbe, type Workload } from '@mtaops/core';
 import { describe, expect, it } from 'vitest';
 import { CONF, fixtureTree } from '../../test-support/fixture-host.ts';
 import {
@@ -19,6 +19,8 @@ const KEY = `${CONF}/dkim/news.example.com/s2048.key`;
 const PUBLIC = 'openssl pkey -pubout -passin pass: -in';
 const DIG = 'dig +noall +comments +answer +time=3 +tries=2 TXT';
 
+const PROBE: SmtpProbe = { endpoint: '192.0.2.10:2525', from: '198.51.100.37' };
+
 type Change = {
   readonly outputs?: Outputs;
   readonly stats?: Readonly<Record<string, Partial<HostStat> | 'absent'>>;
@@ -27,9 +29,10 @@ type Change = {
   readonly files?: Readonly<Record<string, string>>;
   readonly workload?: Workload;
   readonly now?: string;
+  readonly probes?: readonly SmtpProbe[];
 };
 
-async function judge({ edit, files, now, outputs, stats, workload = {} }: Change = {}) {
+async function judge({ edit, files, now, outputs, probes, stats, workload = {} }: Change = {}) {
   const tree = { ...fixtureTree('healthy'), ...files };
   const edited = edit
     ? Object.fromEntries(
@@ -37,9 +40,17 @@ async function judge({ edit, files, now, outputs, stats, workload = {} }: Change
       )
     : tree;
   const host = liveHost(edited, { ...healthyOutputs(), ...outputs }, stats);
-  const evidence = await gatherEvidence(host, (known) => momentumDoctor.wanted(known, workload));
-  const findings = momentumDoctor.judge(evidence, { now: now ? new Date(now) : NOW, workload });
-  return { findings, ran: host.ran };
+  let rounds = 0;
+  const evidence = await gatherEvidence(host, (known) => {
+    rounds += 1;
+    return momentumDoctor.wanted(known, workload);
+  });
+  const findings = momentumDoctor.judge(evidence, {
+    now: now ? new Date(now) : NOW,
+    workload,
+    ...(probes && { probes }),
+  });
+  return { findings, ran: host.ran, rounds: rounds - 1 };
 }
 
 const find = (findings: readonly Finding[], id: string): Finding | undefined =>
@@ -66,6 +77,10 @@ describe('a healthy host', () => {
     expect(ran.some((line) => line.includes('ec_dump_config'))).toBe(false);
   });
 
+  it('is read in four rounds, each of which can be one round trip', async () => {
+    expect((await judge()).rounds).toBe(4);
+  });
+
   it('never has a private key read', async () => {
     const { ran } = await judge();
     expect(ran.filter((line) => line.includes('.key') && !line.startsWith(`${PUBLIC} `))).toEqual([]);
@@ -86,6 +101,20 @@ const CASES: readonly (readonly [string, string, Finding['status'], RegExp, Chan
     'fail',
     /finds no configuration/,
     { outputs: { [`${BIN}/validate_config`]: text('validate_config-none') } },
+  ],
+  [
+    'a listener that is misspelt',
+    'config.parse',
+    'warn',
+    /esmtp_listner is not a known name/,
+    { edit: ['icu {}', 'Esmtp_Listner { Listen ":26" {} }'] },
+  ],
+  [
+    'modules whose names are near to others',
+    'config.parse',
+    'pass',
+    /parses/,
+    { edit: ['icu {}', 'jlog {} fbl {} spf {} dane {} sched {} icu {}'] },
   ],
   [
     'a host name in Relay_Hosts',
@@ -679,6 +708,46 @@ const CASES: readonly (readonly [string, string, Finding['status'], RegExp, Chan
     'fail',
     /strangers may inject at 192.0.2.10:2081/,
     { edit: ['Always_Deny = true', 'Idle_Time = 5'] },
+  ],
+  [
+    'a server that refuses what the files allow',
+    'relay.live',
+    'warn',
+    /told 550 5.7.1 relaying denied, but the files say allowed/,
+    { probes: [{ ...PROBE, recipientReply: '550 5.7.1 relaying denied' }] },
+  ],
+  [
+    'a server that does as the files say',
+    'relay.live',
+    'pass',
+    /as the files say/,
+    { probes: [{ ...PROBE, recipientReply: '250 2.0.0 RCPT TO accepted' }] },
+  ],
+  [
+    'a server that wants to be asked again',
+    'relay.live',
+    'unknown',
+    /is no decision/,
+    { probes: [{ ...PROBE, recipientReply: '421 4.3.2 Reconfiguration in progress' }] },
+  ],
+  [
+    'AUTH before TLS',
+    'auth.plaintext',
+    'fail',
+    /announces AUTH LOGIN PLAIN before TLS/,
+    { probes: [{ ...PROBE, extensions: ['STARTTLS', 'AUTH LOGIN PLAIN'] }] },
+  ],
+  [
+    'an old release that only the greeting tells',
+    'version',
+    'fail',
+    /4.3.0.67725: support of 4.3 ended/,
+    {
+      outputs: { [`${CONSOLE} version`]: '' },
+      probes: [
+        { ...PROBE, greeting: '220 2.0.0 mta1.example.com ESMTP ecelerity 4.3.0.67725 r(Core:4.3.0.0) Thu' },
+      ],
+    },
   ],
   [
     'an expired licence',

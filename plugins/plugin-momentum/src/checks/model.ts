@@ -5,6 +5,7 @@ import {
   type HostFailure,
   type JudgeContext,
   type Observation,
+  type SmtpProbe,
   unknown,
   type Workload,
 } from '@mtaops/core';
@@ -20,6 +21,8 @@ import type { RelayFacts } from '../relay/verdict.ts';
 /** What the checks of a Momentum host judge. */
 export type MomentumModel = {
   readonly evidence: Evidence;
+  /** Dialogues held with the listeners. */
+  readonly probes: readonly SmtpProbe[];
   readonly workload: Workload;
   readonly now: Date;
   /** What could be read of the configuration, or why it could not. */
@@ -34,20 +37,21 @@ export type Configured = {
   readonly relay: RelayFacts;
   readonly options: OptionTable;
   readonly evidence: Evidence;
+  readonly probes: readonly SmtpProbe[];
   readonly workload: Workload;
   readonly now: Date;
 };
 
-export function buildModel(evidence: Evidence, { now, workload }: JudgeContext): MomentumModel {
+export function buildModel(evidence: Evidence, { now, probes = [], workload }: JudgeContext): MomentumModel {
   const loading = loadConfiguration(evidence);
   if (loading.kind !== 'loaded') {
     const why = loading.kind === 'unreadable' ? loading.detail : 'the configuration was not asked for';
-    return { evidence, now, read: { ok: false, why }, workload };
+    return { evidence, now, probes, read: { ok: false, why }, workload };
   }
   const { configuration } = loading;
   const relay = relayFacts(configuration, evidence);
-  const configured = { configuration, evidence, now, options: readOptionTable(), relay, workload };
-  return { evidence, now, read: { configured, ok: true }, workload };
+  const configured = { configuration, evidence, now, options: readOptionTable(), probes, relay, workload };
+  return { evidence, now, probes, read: { configured, ok: true }, workload };
 }
 
 /** A check that needs the configuration; without it the check is `unknown` and says why. */

@@ -27,7 +27,7 @@ export const tlsOutbound = configuredCheck(
 );
 
 /** Every binding with the scopes its options fall back to: itself, its group, global (B4/4-ecelerity-conf-fallback). */
-export function outboundBindings(
+function outboundBindings(
   root: Scope,
 ): readonly { readonly title: string; readonly chain: readonly Scope[] }[] {
   const grouped = childrenOf(root, 'binding_group').flatMap((group) =>

@@ -1,5 +1,11 @@
 import { fail, note, type Observation, pass, warn } from '@mtaops/core';
-import { isOlder, lifecycleOf, type MomentumVersion, parseVersion } from '../console/version.ts';
+import {
+  isOlder,
+  lifecycleOf,
+  type MomentumVersion,
+  parseGreeting,
+  parseVersion,
+} from '../console/version.ts';
 import { outputOf } from '../live/answer.ts';
 import { COMMANDS } from '../live/command.ts';
 import { liveCheck, notLearnt } from './model.ts';
@@ -16,7 +22,7 @@ export const version = liveCheck(
     group: 'version',
     id: 'mom.version',
     remedy: 'upgrade to a release in maintenance',
-    restsOn: ['ec_console version'],
+    restsOn: ['ec_console version', 'greeting of a listener'],
     rule: {
       fail: 'support of the release line has ended',
       pass: 'the release line is maintained and has no known defect for signed mail',
@@ -27,10 +33,11 @@ export const version = liveCheck(
     title: 'The release is supported',
     why: 'A line out of maintenance gets no security fixes, one out of support no help.',
   },
-  ({ evidence, now }) => {
+  ({ evidence, now, probes }) => {
     const output = outputOf(evidence, COMMANDS.version);
-    if (!output.ok) return [notLearnt('the version is not known', output)];
-    const running = parseVersion(output.value);
+    const greeted = probes.flatMap(({ greeting = '' }) => parseGreeting(greeting) ?? [])[0];
+    const running = (output.ok ? parseVersion(output.value) : undefined) ?? greeted;
+    if (!running && !output.ok) return [notLearnt('the version is not known', output)];
     if (!running) return [note('the version command answered without a version')];
     return [...lifecycle(running, now), ...defects(running)];
   },

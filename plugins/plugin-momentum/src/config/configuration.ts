@@ -16,9 +16,9 @@ import type { IncludeNode, ItemNode } from './syntax.ts';
 import { placeOf, textOf } from './value.ts';
 
 /** What is wrong with a file, and the edit that cures it. */
-export type ConfigDiagnostic = Diagnostic & { readonly hint: string };
+type ConfigDiagnostic = Diagnostic & { readonly hint: string };
 
-export type LoadedFile = NamedDocument & { readonly source: SourceText };
+type LoadedFile = NamedDocument & { readonly source: SourceText };
 
 /** A host's configuration, read as far as it can be. */
 export type Configuration = {

@@ -24,7 +24,7 @@ export type Resolved =
   /** A URI that only the server can follow. */
   | { readonly kind: 'remote'; readonly uri: string };
 
-export type Unread = { readonly path: string; readonly failure: HostFailure };
+type Unread = { readonly path: string; readonly failure: HostFailure };
 
 /**
  * Find what an include names (B4/conf-overview): relative to the directory of the including file, then on the search path.

@@ -1,3 +1,4 @@
+import { nearestName } from '@mtaops/core';
 import { OPTION_DATA } from './option-data.ts';
 
 /** What the vendor's table says of a name. */
@@ -52,29 +53,23 @@ function readEntry(entry: string, scopes: readonly string[]): OptionFact {
   };
 }
 
-/** The known name closest to a misspelt one: at most two letters apart; undefined when none is near. */
-export function suggestName(table: OptionTable, misspelt: string, scope: string): string | undefined {
-  const word = misspelt.toLowerCase();
-  let best: { readonly name: string; readonly rank: number } | undefined;
-  for (const [name, facts] of table) {
-    if (Math.abs(name.length - word.length) > 2) continue;
-    const distance = editDistance(word, name);
-    const fits = facts.some((fact) => fact.scopes.includes(scope));
-    const rank = distance + (fits ? 0 : 0.5);
-    if (distance > 0 && distance <= 2 && (!best || rank < best.rank)) best = { name, rank };
-  }
-  return best?.name;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/**
+ * The known name closest to a misspelt one, one that is valid in the scope first; undefined when none is near.
+ *
+ * @param kind - Stanzas are only compared with stanzas: every module has one of its own name, which no table lists.
+ */
+export function suggestName(
+  table: OptionTable,
+  misspelt: string,
+  scope: string,
+  kind: 'option' | 'stanza',
+): string | undefined {
+  const names = (isFit: (fact: OptionFact) => boolean): readonly string[] =>
+    [...table].filter(([, facts]) => facts.some(isFit)).map(([name]) => name);
+  const isKind = (fact: OptionFact): boolean => fact.isStanza === (kind === 'stanza');
+  const near = nearestName(
+    misspelt,
+    names((fact) => isKind(fact) && fact.scopes.includes(scope)),
+  );
+  return near ?? (kind === 'stanza' ? undefined : nearestName(misspelt, names(isKind)));
 }

@@ -3,12 +3,12 @@ import type { SyntaxProblem, Token } from './token.ts';
 /** A value as written: one word, a list `( … )` or a dictionary `[ … ]`. */
 export type ValueNode = ScalarNode | ListNode | DictionaryNode;
 
-export type ScalarNode = { readonly kind: 'scalar'; readonly token: Token };
+type ScalarNode = { readonly kind: 'scalar'; readonly token: Token };
 
 /** Commas and text that does not belong stay in their place as `loose`. */
 export type LooseNode = { readonly kind: 'loose'; readonly token: Token };
 
-export type ListNode = {
+type ListNode = {
   readonly kind: 'list';
   readonly open: Token;
   readonly items: readonly (ValueNode | LooseNode)[];
@@ -23,7 +23,7 @@ export type EntryNode = {
   readonly value: ValueNode | undefined;
 };
 
-export type DictionaryNode = {
+type DictionaryNode = {
   readonly kind: 'dictionary';
   readonly open: Token;
   readonly entries: readonly (EntryNode | LooseNode)[];
@@ -31,7 +31,7 @@ export type DictionaryNode = {
 };
 
 /** `Name = value`, or `Name [ … ]`. */
-export type OptionNode = {
+type OptionNode = {
   readonly kind: 'option';
   readonly name: Token;
   readonly equals: Token | undefined;

@@ -7,19 +7,19 @@ export type ConfigValue = ScalarValue | ListValue | DictionaryValue;
 
 export type ScalarValue = { readonly kind: 'scalar'; readonly text: string; readonly place: Location };
 
-export type ListValue = {
+type ListValue = {
   readonly kind: 'list';
   readonly items: readonly ConfigValue[];
   readonly place: Location;
 };
 
-export type DictionaryEntry = {
+type DictionaryEntry = {
   readonly key: string;
   readonly value: ConfigValue | undefined;
   readonly place: Location;
 };
 
-export type DictionaryValue = {
+type DictionaryValue = {
   readonly kind: 'dictionary';
   readonly entries: readonly DictionaryEntry[];
   readonly place: Location;

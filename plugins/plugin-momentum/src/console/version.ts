@@ -7,6 +7,12 @@ export function parseVersion(output: string): MomentumVersion | undefined {
   return text === undefined ? undefined : { parts: text.split('.').map(Number), text };
 }
 
+/** From the greeting of a listener, which tells it without a login: `220 2.0.0 HOST ESMTP ecelerity V r(…) …`. */
+export function parseGreeting(greeting: string): MomentumVersion | undefined {
+  const text = /^220 (?:2\.0\.0 )?\S+ ESMTP ecelerity (\d+(?:\.\d+)+) r\(/.exec(greeting)?.[1];
+  return text === undefined ? undefined : { parts: text.split('.').map(Number), text };
+}
+
 /** True when a version is older than `than`, e.g. `4.2.38`; parts that are missing count as 0. */
 export function isOlder({ parts }: MomentumVersion, than: string): boolean {
   const other = than.split('.').map(Number);

@@ -1,10 +1,9 @@
-import type { Location } from '@mtaops/core';
 import { childrenOf, type Scope, type Setting, settingIn } from '../config/scope.ts';
 import { textOf } from '../config/value.ts';
 import { containsNetwork, type Network, parseNetwork } from '../network/network.ts';
 import type { Endpoint } from './endpoint.ts';
 
-export type ChainRole = 'peer' | 'listen' | 'listener' | 'pathway' | 'global';
+type ChainRole = 'peer' | 'listen' | 'listener' | 'pathway' | 'global';
 
 /** One scope that may set an inbound option. `level` tells a Peer in a `Listen` from one directly in the listener. */
 export type ChainLink = {
@@ -67,10 +66,6 @@ export function allDefined(chain: readonly ChainLink[], option: string): readonl
 /** How a link is called in messages, e.g. `Peer "198.51.100.0/26"`, `global`. */
 export function linkName(link: ChainLink): string {
   return link.role === 'global' ? 'global scope' : link.scope.title;
-}
-
-export function linkPlace(link: ChainLink): Location | undefined {
-  return link.scope.places[0];
 }
 
 /** The pathway of a name, inside a group first. A group's own listener options are ignored by the server. */

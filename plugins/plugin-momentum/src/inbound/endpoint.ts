@@ -7,7 +7,7 @@ import { isLoopback, isPrivate, type Network, parseAddress } from '../network/ne
 export type ListenerType = 'esmtp_listener' | 'http_listener' | 'control_listener' | 'ecstream_listener';
 
 /** Where a `Listen` stanza binds. */
-export type Binding =
+type Binding =
   | { readonly kind: 'unix'; readonly path: string }
   /** `address` is undefined for `*`, which binds IPv4, or for `[*]`, which binds IPv6. */
   | {
@@ -46,7 +46,7 @@ export function endpointsOf(root: Scope, type: ListenerType): readonly Endpoint[
 }
 
 /** Endpoint forms of B4/listeners: `:25` and `*:25`, `192.0.2.10:25`, `[2001:db8::1]:25`, `/path`. */
-export function parseBinding(label: string): Binding {
+function parseBinding(label: string): Binding {
   if (label.startsWith('/')) return { kind: 'unix', path: label };
   const parts = /^(?:\[([^\]]+)\]|([^:[\]]*)):(\d{1,5})$/.exec(label);
   const port = Number(parts?.[3] ?? 0);

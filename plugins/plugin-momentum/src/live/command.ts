@@ -5,7 +5,7 @@ const LOGS = '/var/log/ecelerity';
 export const TRACES = `${LOGS}/traces`;
 
 /** A console command as it is run: batch form, which prints neither banner nor prompt (B4/executable/ec-console). */
-export function consoleArgv(...words: readonly string[]): readonly string[] {
+function consoleArgv(...words: readonly string[]): readonly string[] {
   return [`${BIN}/ec_console`, '/tmp/2025', ...words];
 }
 

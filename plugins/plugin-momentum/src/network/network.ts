@@ -36,7 +36,7 @@ export function containsNetwork(outer: Network, inner: Network): boolean {
 }
 
 /** How many addresses, as a power of two: 0 for a single host, 32 for all of IPv4. */
-export function sizeExponent(network: Network): number {
+function sizeExponent(network: Network): number {
   return WIDTH[network.family] - network.prefixLength;
 }
 

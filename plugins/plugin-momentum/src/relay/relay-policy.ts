@@ -62,7 +62,7 @@ function loaded(evidence: Evidence): Configuration {
 }
 
 /** Every network that the configuration names for relaying, one outsider, every enabled SMTP endpoint. */
-export function relaySubjects(root: Scope): RelaySubjects {
+function relaySubjects(root: Scope): RelaySubjects {
   const networks = namedNetworks(root);
   const outside = OUTSIDERS.find((ip) => {
     const address = parseAddress(ip);
