@@ -63,10 +63,23 @@ export function writeEntityParts(parts: EntityParts, sink: Sink): void {
       }
       continue;
     }
-    const stage = startBase64Stage(totalLength(stretch.base64), sink);
-    for (const part of stretch.base64) stage.write(part);
-    stage.end();
+    const total = totalLength(stretch.base64);
+    if (total <= BLOCK_OCTETS) sink(base64Of(stretch.base64, total));
+    else {
+      const stage = startBase64Stage(total, sink);
+      for (const part of stretch.base64) stage.write(part);
+      stage.end();
+    }
   }
+}
+
+/** Small enough for one block: encoded from where it is, without gathering it first. */
+function base64Of(parts: readonly Octets[], octetCount: number): Octets {
+  const out = Buffer.allocUnsafe(base64LinesLength(octetCount));
+  const run = startBase64Run(out, 0);
+  for (const part of parts) run.write(part);
+  run.end();
+  return out;
 }
 
 /** Uninitialised memory of its own; every octet of it is written before it is handed out. */
