@@ -24,6 +24,8 @@ export type Destination =
       readonly kind: 'target';
       readonly target: Target;
       readonly via: 'smtp' | 'api';
+      /** Of the configuration, and not of the environment. */
+      readonly isNamed: boolean;
       readonly listener?: string;
     }
   | { readonly kind: 'file'; readonly path: string; readonly shape: 'file' | 'directory' }
@@ -60,6 +62,7 @@ export async function chooseDestination(
   if (!target) throw noTarget(flags.via);
   const via = flags.via ?? (target.smtp.length > 0 ? 'smtp' : 'api');
   return {
+    isNamed: flags.target !== undefined,
     kind: 'target',
     target,
     via,
@@ -99,7 +102,10 @@ export async function openOutlet(
     const { injector, platform } = await openInjector(target, { ...destination, ...options }, ports);
     const outlet = options.dryRun
       ? createDryOutlet()
-      : createInjectingOutlet(injector, { targetName: target.name, ...(platform ? { platform } : {}) });
+      : createInjectingOutlet(injector, {
+          ...(platform ? { platform } : {}),
+          ...(destination.isNamed ? { targetName: target.name } : {}),
+        });
     return { outlet, [Symbol.asyncDispose]: () => injector[Symbol.asyncDispose]() };
   }
   return {

@@ -55,17 +55,21 @@ function roundedMs(phases: Readonly<Record<string, number>>): Readonly<Record<st
   return Object.fromEntries(Object.entries(phases).map(([phase, ms]) => [phase, Math.round(ms * 100) / 100]));
 }
 
-type Explainer = { readonly platform?: Platform; readonly targetName: string };
+/** `targetName` only where `mtaops doctor --target` can find the server under it. */
+type Explainer = { readonly platform?: Platform; readonly targetName?: string };
 
 function withExplanation(outcome: RecipientOutcome, explainer: Explainer): RecipientResult {
   const { refusal } = outcome;
   return refusal ? { ...outcome, explanation: explain(refusal, explainer) } : outcome;
 }
 
-/** The platform knows its own refusals best; the rest is explained in general. */
 function explain(refusal: Refusal, { platform, targetName }: Explainer): RefusalExplanation {
-  const general = { targetName, ...(platform ? { platformTitle: platform.title } : {}) };
-  return platform?.explainRefusal?.(refusal) ?? explainRefusal(refusal, general);
+  const platformExplanation = platform?.explainRefusal?.(refusal);
+  return explainRefusal(refusal, {
+    ...(platform ? { platformTitle: platform.title } : {}),
+    ...(platformExplanation ? { platformExplanation } : {}),
+    ...(targetName === undefined ? {} : { targetName }),
+  });
 }
 
 /** A server that refused before any message: the same words, with the next step as the hint. */

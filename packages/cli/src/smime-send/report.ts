@@ -3,6 +3,9 @@ import type { Destination } from './delivery.ts';
 import type { CopyResult, MessageResult, RecipientResult, Totals } from './result.ts';
 import type { SendProgress, SendResult } from './send.ts';
 
+/** Recipients shown in a line. */
+const MAX_SHOWN = 5;
+
 /** The two places to speak: `log` is standard output and silent with `--json`, `say` is standard error. */
 export type Talk = { readonly log: (line: string) => void; readonly say: (line: string) => void };
 
@@ -56,7 +59,7 @@ export function formatOpened(opened: InjectionOpened): string {
 export function formatMessage({ encrypted, file, from, signed, to }: Omit<MessageResult, 'copies'>): string {
   const done =
     [signed ? 'signed' : '', encrypted ? 'encrypted' : ''].filter(Boolean).join(' and ') || 'as it is';
-  return `Sending ${file === '-' ? 'standard input' : file}\tFrom: ${from}\tTo: ${to.join(', ') || 'nobody'}\t(${done})`;
+  return `Sending ${file === '-' ? 'standard input' : file}\tFrom: ${from}\tTo: ${formatAddresses(to)}\t(${done})`;
 }
 
 /** What the user reads when all went well with a copy; undefined when none of it was accepted. */
@@ -69,14 +72,14 @@ export function formatAccepted(copy: CopyResult): string | undefined {
       ? ` for ${accepted[0]?.address} (own copy)`
       : all
         ? ''
-        : ` for ${accepted.map(({ address }) => address).join(', ')}`;
+        : ` for ${formatAddresses(accepted.map(({ address }) => address))}`;
   const id = copy.mtaId ? `, id ${copy.mtaId}` : '';
   return `OK${who} - in ${formatMs(totalMs(copy))}, ${formatSize(copy.sizeBytes)}${id}`;
 }
 
 /** A copy that went to no server. */
 function formatKept({ envelope, file, sha256, sizeBytes }: CopyResult, isDry: boolean): string {
-  const what = `${formatSize(sizeBytes)} for ${envelope.to.join(', ') || 'nobody'}`;
+  const what = `${formatSize(sizeBytes)} for ${formatAddresses(envelope.to)}`;
   return isDry ? `Not sent (dry run): ${what}, SHA-256 ${sha256}` : `Written to ${file}: ${what}`;
 }
 
@@ -98,6 +101,12 @@ export function formatTotals(messages: number, totals: Totals): string {
     (state) => totals[state] > 0 || state === 'accepted',
   );
   return `${messages} messages: ${parts.map((state) => `${totals[state]} ${state}`).join(', ')}`;
+}
+
+/** A line stays a line, however many read the message; `--json` has them all. */
+function formatAddresses(addresses: readonly string[]): string {
+  const shown = addresses.slice(0, MAX_SHOWN).join(', ') || 'nobody';
+  return addresses.length > MAX_SHOWN ? `${shown} and ${addresses.length - MAX_SHOWN} more` : shown;
 }
 
 function totalMs({ phasesMs = {} }: CopyResult): number {
