@@ -149,7 +149,11 @@ export function isKnownDirective(key: string): boolean {
   return DIRECTIVES.has(key) || FAMILIES.some((family) => family.test(key));
 }
 
-/** The known name that was probably meant; undefined when none is near. */
+/** The known name that was probably meant; undefined when none is near. Slips of up to two letters in length. */
 export function nearestDirective(key: string): string | undefined {
-  return key.length > 60 ? undefined : nearestName(key, [...DIRECTIVES.keys()]);
+  if (key.length > 60) return undefined;
+  return nearestName(
+    key,
+    [...DIRECTIVES.keys()].filter((name) => Math.abs(name.length - key.length) <= 2),
+  );
 }
