@@ -1,4 +1,4 @@
-import type { Clock, Files, Http, Mailer, Platform, Questions, Secrets, Streams } from '@mtaops/core';
+import type { Clock, Files, Http, Mailer, Platform, Questions, Secrets, Shells, Streams } from '@mtaops/core';
 
 /** Finds platforms among the installed plugins; loads only the one that is asked for. */
 export interface Platforms {
@@ -27,6 +27,7 @@ export type Ports = {
   readonly mailer: Mailer;
   readonly questions: Questions;
   readonly secrets: Secrets;
+  readonly shells: Shells;
   readonly streams: Streams;
   /** Of the user who runs mtaops; undefined where users have no number. */
   readonly userId?: number | undefined;

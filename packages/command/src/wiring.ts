@@ -5,6 +5,7 @@ import {
   createStandardStreams,
   createSystemClock,
   createSystemSecrets,
+  createSystemShells,
   createTerminalQuestions,
 } from '@mtaops/node';
 import type { Config } from '@oclif/core';
@@ -24,6 +25,7 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
     platforms: createPlatforms(config, { clock }),
     questions: createTerminalQuestions(process.env),
     secrets: createSystemSecrets({ environment: process.env, files }),
+    shells: createSystemShells(),
     streams: createStandardStreams(),
     userId: process.getuid?.(),
     workingDirectory: process.cwd(),

@@ -41,6 +41,7 @@ export { applyWaivers, parseWaivers, type Waiver } from './doctor/waiver.ts';
 export { DEFAULT_LARGEST_MESSAGE_BYTES, type Workload } from './doctor/workload.ts';
 export { type ErrorCode, isMtaopsError, MtaopsError, type MtaopsErrorOptions } from './errors.ts';
 export type { Finding, FindingStatus, Location, Observation, Severity, Waived } from './finding.ts';
+export { createShellHost, type ShellHostOptions } from './host/shell-host.ts';
 export { createApiInjector } from './injection/api-injector.ts';
 export type { InjectionOpened, Injector } from './injection/injector.ts';
 export { createSmtpInjector } from './injection/smtp-injector.ts';
@@ -73,6 +74,8 @@ export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
 export type { Questions } from './ports/questions.ts';
 export type { SecretOptions, Secrets } from './ports/secrets.ts';
+export type { Shell, ShellOptions, ShellRun } from './ports/shell.ts';
+export { type OpenShellOptions, SHELL_TRANSPORTS, type Shells, type ShellTransport } from './ports/shells.ts';
 export type { Streams } from './ports/streams.ts';
 export { checkPrivateFile, type ExposedFile } from './private-file.ts';
 export type { RelayDecision, RelayQuestion, RelayStep } from './relay/decision.ts';
@@ -132,6 +135,7 @@ export {
   type SourceText,
   sourceText,
 } from './source/source-text.ts';
+export type { SshAccess } from './ssh-access.ts';
 export type { SmimeSettings, Target, TargetApi, TargetListener } from './target.ts';
 export { type ApiError, parseTransmissionAnswer, type TransmissionAnswer } from './transmissions/answer.ts';
 export { type ApiRefusalRule, readTransmission } from './transmissions/outcome.ts';

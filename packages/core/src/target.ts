@@ -1,6 +1,7 @@
 import type { ApiEndpoint } from './platform/contract.ts';
 import type { SecretReference } from './secret.ts';
 import type { SmtpListener } from './smtp/submission.ts';
+import type { SshAccess } from './ssh-access.ts';
 
 /**
  * A mail server, or a group of machines that act as one, as the operator describes it. Made from `mtaops.yaml` or
@@ -15,6 +16,8 @@ export type Target = {
   /** In the order of the configuration; the first is the one to use when none is named. */
   readonly smtp: readonly TargetListener[];
   readonly api?: TargetApi;
+  /** Absent when the target has neither a host nor an alias. */
+  readonly ssh?: SshAccess;
   readonly smime: SmimeSettings;
   /** Where the target is described, for messages: a file, or the environment. */
   readonly source: string;

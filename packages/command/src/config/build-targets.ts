@@ -8,6 +8,7 @@ import {
   type TargetListener,
   type TlsMode,
 } from '@mtaops/core';
+import { buildSsh } from './build-ssh.ts';
 import { formatOrigin, type Origin } from './origin.ts';
 import type { RawApi, RawConfiguration, RawListener, RawTarget } from './schema.ts';
 import { originAt, type Path, type ValueTree } from './value-tree.ts';
@@ -48,6 +49,10 @@ function buildTarget(name: string, target: RawTarget, context: Context): Target 
   const listeners = (target.smtp ?? []).map((listener, index) =>
     buildListener(listener, index, target, [...path, 'smtp', index], context),
   );
+  const ssh = buildSsh(target, {
+    file: (raw, key) => filesOf(raw, [...path, 'ssh', key], context)[0] ?? raw,
+    reference: (raw, key) => referenceOf(raw, [...path, 'ssh', key], context),
+  });
   return {
     name,
     ...(target.platform === undefined ? {} : { platform: target.platform }),
@@ -55,6 +60,7 @@ function buildTarget(name: string, target: RawTarget, context: Context): Target 
     smtp: listeners,
     ...(target.api === undefined ? {} : { api: buildApi(target.api, [...path, 'api'], context) }),
     smime: smimeOf([...path, 'smime'], target.smime, shared, context),
+    ...(ssh && { ssh }),
     source: formatOrigin(originAt(context.tree, path)),
   };
 }

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describePeers } from './peers/describe-peers.ts';
+import { sshIdentities, sshUser } from './peers/ssh-identities.ts';
+import { type Sshd, startSshd } from './peers/sshd.ts';
+import { makeTempFolder } from './peers/temp-folder.ts';
+import { runMtaops } from './run-mtaops.ts';
+
+const FIXTURES = join(import.meta.dirname, '../plugins/plugin-powermta/fixtures');
+
+function tree(name: string): Record<string, string> {
+  const root = join(FIXTURES, name);
+  const paths = readdirSync(root, { recursive: true }).map(String);
+  const files = paths.filter((path) => path.startsWith('etc/') && statSync(join(root, path)).isFile());
+  return Object.fromEntries(files.map((path) => [`/${path}`, readFileSync(join(root, path), 'utf8')]));
+}
+
+const answer = (path: string): { out: string } => ({
+  out: readFileSync(join(FIXTURES, 'cli', path), 'utf8'),
+});
+
+async function startPmta(fixture: string): Promise<Sshd> {
+  return startSshd({
+    files: { ...tree(fixture), '/var/log/pmta/pmta.log': '' },
+    hostname: 'pmta1',
+    live: ['/etc/pmta'],
+    stubs: {
+      '/usr/sbin/pmta': {
+        '--json show status': answer('show-status.json'),
+        'show license': answer('show-license.txt'),
+        'show version': answer('show-version.txt'),
+        'test config': { out: '' },
+      },
+    },
+  });
+}
+
+/** A configuration that reaches the host with a key of the test's authority. */
+async function configure(sshd: Sshd, folder: string, more: object = {}): Promise<string> {
+  const knownHosts = join(folder, 'known_hosts');
+  await writeFile(knownHosts, await sshd.knownHosts());
+  const ssh = {
+    identity: join(await sshIdentities(), 'id_ed25519'),
+    known_hosts: knownHosts,
+    port: sshd.port,
+    user: sshUser(),
+    ...more,
+  };
+  const file = join(folder, 'mtaops.yaml');
+  await writeFile(
+    file,
+    JSON.stringify({ targets: { pmta1: { host: '127.0.0.1', platform: 'powermta', ssh } }, version: 1 }),
+  );
+  return file;
+}
+
+describePeers(['openssh', 'openssl'], 'the doctor over SSH', () => {
+  test.each(['healthy', 'broken-open-relay', 'broken-relay-tls-dkim', 'broken-syntax', 'smime-hostile'])(
+    'comes to the same about the configuration of %s as from a directory',
+    async (fixture) => {
+      await using sshd = await startPmta(fixture);
+      await using folder = await makeTempFolder('doctor');
+      const config = await configure(sshd, folder.path);
+      const offline = await findings('--platform', 'powermta', '--root', join(FIXTURES, fixture));
+      const live = await findings('--config', config, '--target', 'pmta1');
+      const decided = [...offline].filter(([, status]) => status === 'pass' || status === 'fail');
+      // The tree on disk has no keys, and no pmta to ask.
+      const known = decided.filter(([id]) => id !== 'PMTA-DKIM-01' && id !== 'PMTA-CFG-01');
+      expect(known.map(([id]) => [id, live.get(id)])).toEqual(known);
+      expect(live.get('PMTA-VER-01')).toBe('pass');
+      const calls = await sshd.calls();
+      expect(calls.filter((call) => !/^pmta (--json )?(show|test|resolve)\b/.test(call))).toEqual([]);
+    },
+  );
+
+  test('sends no credential to a host whose key has changed', async () => {
+    await using sshd = await startPmta('healthy');
+    await using folder = await makeTempFolder('doctor');
+    const config = await configure(sshd, folder.path);
+    await sshd.rekey();
+    const { exitCode, stdout } = await runMtaops(
+      ['doctor', '--config', config, '--target', 'pmta1', '--json'],
+      { cwd: folder.path },
+    );
+    expect(JSON.parse(stdout).error).toMatchObject({
+      code: 'E_AUTH',
+      message: expect.stringContaining('host key has changed'),
+    });
+    expect(exitCode).toBe(77);
+    expect(sshd.log()).not.toMatch(/Accepted|Failed publickey|Postponed publickey/);
+  });
+
+  test.each([
+    ['a stranger’s key', { identity: 'id_stranger' }, 77, 'E_AUTH'],
+    ['an expired certificate', { identity: 'cert_expired' }, 77, 'E_AUTH'],
+    ['a port where nobody listens', { port: 1 }, 69, 'E_UNAVAILABLE'],
+  ])('says in the exit code what %s means', async (_, more, code, name) => {
+    await using sshd = await startPmta('healthy');
+    await using folder = await makeTempFolder('doctor');
+    const identities = await sshIdentities();
+    const ssh = 'identity' in more ? { identity: join(identities, more.identity) } : more;
+    const config = await configure(sshd, folder.path, ssh);
+    const { exitCode, stdout } = await runMtaops(
+      ['doctor', '--config', config, '--target', 'pmta1', '--json'],
+      { cwd: folder.path },
+    );
+    expect([exitCode, JSON.parse(stdout).error.code]).toEqual([code, name]);
+  });
+
+  test('answers relay questions from the running host', async () => {
+    await using sshd = await startPmta('broken-relay-tls-dkim');
+    await using folder = await makeTempFolder('doctor');
+    const config = await configure(sshd, folder.path);
+    const { stdout } = await runMtaops(
+      ['relay', 'explain', '--config', config, '-t', 'pmta1', '--ip', '192.0.2.70', '--json'],
+      { cwd: folder.path },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      decision: 'denied',
+      stanza: { file: '/etc/pmta/config', line: 20 },
+    });
+    expect(await sshd.calls()).toEqual([]);
+  });
+});
+
+async function findings(...argv: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { stderr, stdout } = await runMtaops(['doctor', ...argv, '--json'], { cwd: import.meta.dirname });
+  const report = JSON.parse(stdout) as { findings?: { id: string; status: string }[] };
+  if (!report.findings) throw new Error(`${stdout}${stderr}`);
+  return new Map(report.findings.map(({ id, status }) => [id, status]));
+}
