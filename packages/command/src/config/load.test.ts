@@ -64,8 +64,48 @@ targets:
         },
       ],
       source: '/srv/feeds/mtaops.yaml:5:5',
+      ssh: {
+        host: 'momo1.example.test',
+        hostKey: 'strict',
+        jump: [],
+        keepaliveCount: 3,
+        keepaliveSeconds: 15,
+        sudo: 'none',
+      },
     },
   ]);
+});
+
+it('reads how a target is reached over SSH, with paths from the file’s directory', async () => {
+  const { targets } = await loadConfiguration(
+    {},
+    withFile(`version: 1
+secrets: { phrase: { env: PHRASE } }
+targets:
+  pmta1:
+    host: pmta1.example.test
+    ssh:
+      alias: p1
+      identity: ~/.ssh/id
+      known_hosts: hosts
+      jump: [ops@bastion:2222]
+      passphrase: phrase
+      host_key: "pin:SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+      keepalive: { interval: 5s }
+      sudo: { mode: nopasswd }
+`),
+  );
+  expect(targets[0]?.ssh).toEqual({
+    host: 'p1',
+    hostKey: { pin: 'SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
+    identity: '/home/ops/.ssh/id',
+    jump: ['ops@bastion:2222'],
+    keepaliveCount: 3,
+    keepaliveSeconds: 5,
+    knownHosts: '/srv/feeds/hosts',
+    passphrase: { env: 'PHRASE' },
+    sudo: 'nopasswd',
+  });
 });
 
 it.each([
