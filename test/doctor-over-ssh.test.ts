@@ -17,6 +17,12 @@ function tree(name: string): Record<string, string> {
   return Object.fromEntries(files.map((path) => [`/${path}`, readFileSync(join(root, path), 'utf8')]));
 }
 
+const NAMES = ['healthy', 'broken-open-relay', 'broken-relay-tls-dkim', 'broken-syntax', 'smime-hostile'];
+const FIXTURE_RUNS = NAMES.flatMap((name) => [
+  [name, 'ssh2'],
+  [name, 'openssh'],
+]);
+
 const answer = (path: string): { out: string } => ({
   out: readFileSync(join(FIXTURES, 'cli', path), 'utf8'),
 });
@@ -57,14 +63,14 @@ async function configure(sshd: Sshd, folder: string, more: object = {}): Promise
 }
 
 describePeers(['openssh', 'openssl'], 'the doctor over SSH', () => {
-  test.each(['healthy', 'broken-open-relay', 'broken-relay-tls-dkim', 'broken-syntax', 'smime-hostile'])(
-    'comes to the same about the configuration of %s as from a directory',
-    async (fixture) => {
+  test.each(FIXTURE_RUNS)(
+    'comes to the same about the configuration of %s over %s as from a directory',
+    async (fixture, transport) => {
       await using sshd = await startPmta(fixture);
       await using folder = await makeTempFolder('doctor');
       const config = await configure(sshd, folder.path);
       const offline = await findings('--platform', 'powermta', '--root', join(FIXTURES, fixture));
-      const live = await findings('--config', config, '--target', 'pmta1');
+      const live = await findings('--config', config, '--target', 'pmta1', '--transport', transport);
       const decided = [...offline].filter(([, status]) => status === 'pass' || status === 'fail');
       // The tree on disk has no keys, and no pmta to ask.
       const known = decided.filter(([id]) => id !== 'PMTA-DKIM-01' && id !== 'PMTA-CFG-01');
@@ -75,38 +81,83 @@ describePeers(['openssh', 'openssl'], 'the doctor over SSH', () => {
     },
   );
 
-  test('sends no credential to a host whose key has changed', async () => {
-    await using sshd = await startPmta('healthy');
-    await using folder = await makeTempFolder('doctor');
-    const config = await configure(sshd, folder.path);
-    await sshd.rekey();
-    const { exitCode, stdout } = await runMtaops(
-      ['doctor', '--config', config, '--target', 'pmta1', '--json'],
-      { cwd: folder.path },
-    );
-    expect(JSON.parse(stdout).error).toMatchObject({
-      code: 'E_AUTH',
-      message: expect.stringContaining('host key has changed'),
-    });
-    expect(exitCode).toBe(77);
-    expect(sshd.log()).not.toMatch(/Accepted|Failed publickey|Postponed publickey/);
-  });
+  test.each(['ssh2', 'openssh'])(
+    'sends no credential over %s to a host whose key has changed',
+    async (transport) => {
+      await using sshd = await startPmta('healthy');
+      await using folder = await makeTempFolder('doctor');
+      const config = await configure(sshd, folder.path);
+      await sshd.rekey();
+      const { exitCode, stdout } = await runMtaops(
+        ['doctor', '--config', config, '--target', 'pmta1', '--transport', transport, '--json'],
+        { cwd: folder.path },
+      );
+      expect(JSON.parse(stdout).error).toMatchObject({
+        code: 'E_AUTH',
+        message: expect.stringContaining('host key has changed'),
+      });
+      expect(exitCode).toBe(77);
+      expect(sshd.log()).not.toMatch(/Accepted|Failed publickey|Postponed publickey/);
+    },
+  );
 
   test.each([
-    ['a stranger’s key', { identity: 'id_stranger' }, 77, 'E_AUTH'],
-    ['an expired certificate', { identity: 'cert_expired' }, 77, 'E_AUTH'],
-    ['a port where nobody listens', { port: 1 }, 69, 'E_UNAVAILABLE'],
-  ])('says in the exit code what %s means', async (_, more, code, name) => {
+    ['ssh2', 'a stranger’s key', { identity: 'id_stranger' }, 77, 'E_AUTH'],
+    ['ssh2', 'a port where nobody listens', { port: 1 }, 69, 'E_UNAVAILABLE'],
+    ['ssh2', 'a host that is not known', { known_hosts: '/dev/null' }, 77, 'E_AUTH'],
+    ['openssh', 'a stranger’s key', { identity: 'id_stranger' }, 77, 'E_AUTH'],
+    ['openssh', 'an expired certificate', { identity: 'cert_expired' }, 77, 'E_AUTH'],
+    ['openssh', 'a port where nobody listens', { port: 1 }, 69, 'E_UNAVAILABLE'],
+  ])('over %s says in the exit code what %s means', async (transport, _, more, code, name) => {
     await using sshd = await startPmta('healthy');
     await using folder = await makeTempFolder('doctor');
     const identities = await sshIdentities();
     const ssh = 'identity' in more ? { identity: join(identities, more.identity) } : more;
     const config = await configure(sshd, folder.path, ssh);
     const { exitCode, stdout } = await runMtaops(
-      ['doctor', '--config', config, '--target', 'pmta1', '--json'],
+      ['doctor', '--config', config, '--target', 'pmta1', '--transport', transport, '--json'],
       { cwd: folder.path },
     );
     expect([exitCode, JSON.parse(stdout).error.code]).toEqual([code, name]);
+  });
+
+  test('goes through a jump host over ssh2, whose key has to be known as well', async () => {
+    await using bastion = await startSshd({ forwarding: true, hostname: 'bastion' });
+    await using sshd = await startPmta('healthy');
+    await using folder = await makeTempFolder('doctor');
+    const knownHosts = join(folder.path, 'both');
+    const jump = [`${sshUser()}@127.0.0.1:${bastion.port}`];
+    const config = await configure(sshd, folder.path, { jump, known_hosts: knownHosts });
+    const ask = () =>
+      runMtaops(['doctor', '--config', config, '-t', 'pmta1', '--only', 'PMTA-VER-01'], { cwd: folder.path });
+    await writeFile(knownHosts, await sshd.knownHosts());
+    expect(await ask()).toMatchObject({ exitCode: 77, stderr: expect.stringContaining('on the way to') });
+    await writeFile(knownHosts, (await sshd.knownHosts()) + (await bastion.knownHosts()));
+    expect(await ask()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 passed') });
+  });
+
+  test('opens an encrypted key with the passphrase that the configuration points to, and says when there is none', async () => {
+    await using sshd = await startPmta('healthy');
+    await using folder = await makeTempFolder('doctor');
+    const identity = join(await sshIdentities(), 'id_encrypted');
+    const ask = async (more: object) =>
+      runMtaops(
+        [
+          'doctor',
+          '--config',
+          await configure(sshd, folder.path, { identity, ...more }),
+          '-t',
+          'pmta1',
+          '--only',
+          'PMTA-VER-01',
+        ],
+        { cwd: folder.path, env: { KEY_PHRASE: 'correct horse' } },
+      );
+    expect(await ask({ passphrase: { env: 'KEY_PHRASE' } })).toMatchObject({ exitCode: 0 });
+    expect(await ask({})).toMatchObject({
+      exitCode: 77,
+      stderr: expect.stringContaining('has a passphrase'),
+    });
   });
 
   test('answers relay questions from the running host', async () => {

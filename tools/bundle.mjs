@@ -6,16 +6,19 @@ import { build } from 'esbuild';
 const root = 'packages/cli';
 rmSync(`${root}/bundle`, { force: true, recursive: true });
 await build({
-  // Some bundled packages are CommonJS and ask for `require` when they run.
+  // Some bundled packages are CommonJS and ask for `require` and `__dirname` when they run.
   banner: {
-    js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);",
+    js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url); const bundleDirectory_ = import.meta.dirname;",
   },
   bundle: true,
   chunkNames: 'chunks/[name]-[hash]',
   conditions: ['mtaops-source'],
+  define: { __dirname: 'bundleDirectory_' },
   entryPoints: globSync([`${root}/src/main.ts`, `${root}/src/{commands,hooks}/**/*.ts`]).filter(
     (path) => !path.endsWith('.test.ts'),
   ),
+  // Optional native code of ssh2, which it does without when it is not there.
+  external: ['cpu-features'],
   format: 'esm',
   keepNames: true,
   logLevel: 'warning',

@@ -19,8 +19,7 @@ export const reportFlags = {
     helpValue: 'FILE',
   }),
   'fail-on': Flags.option({
-    default: 'error' as const,
-    description: 'least finding that makes the exit code 1',
+    description: 'least finding that makes the exit code 1; error by default, or what mtaops.yaml says',
     env: 'MTAOPS_FAIL_ON',
     helpGroup: 'VERDICT',
     options: FAIL_ON,

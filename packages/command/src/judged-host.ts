@@ -1,12 +1,16 @@
 import {
+  createApiHost,
   createShellHost,
   createTreeHost,
+  type Doctor,
+  type FailOn,
   type Host,
   MtaopsError,
   type Platform,
   SHELL_TRANSPORTS,
   type ShellTransport,
   type Target,
+  type TargetApi,
 } from '@mtaops/core';
 import { Flags } from '@oclif/core';
 import { loadConfiguration } from './config/load.ts';
@@ -29,21 +33,29 @@ export const hostFlags = {
   target: Flags.string({
     char: 't',
     description:
-      'judge a running host: a target of mtaops.yaml, reached over SSH; only read-only commands run there',
+      'judge a target of mtaops.yaml as it runs, over SSH or its API; only read-only commands are run',
     env: 'MTAOPS_TARGET',
     helpGroup: 'HOST',
     helpValue: 'NAME',
   }),
   transport: Flags.option({
-    default: 'openssh' as const,
-    description: 'how to reach the target: the system’s ssh, or local on the host itself',
+    default: 'ssh2' as const,
+    description:
+      'how to reach the target: ssh2 built in, the system’s ssh (certificates, hardware keys), or local on the host itself',
     env: 'MTAOPS_TRANSPORT',
     helpGroup: 'HOST',
     options: SHELL_TRANSPORTS,
   })(),
 };
 
-export type JudgedHost = { readonly platform: Platform; readonly host: Host };
+export type JudgedHost = {
+  readonly platform: Platform;
+  readonly host: Host;
+  /** What the configuration says where it was read. */
+  readonly failOn?: Exclude<FailOn, 'never'>;
+  /** Absent for a directory tree. */
+  readonly target?: Target;
+};
 
 type HostChoice = {
   readonly config?: string | undefined;
@@ -98,8 +110,16 @@ async function openTarget(name: string, choice: HostChoice, ports: Ports): Promi
     });
   }
   const platform = await ports.platforms.load(platformId);
+  const judged = { failOn: configuration.settings.failOn, platform, target };
+  const { timeoutMs } = configuration.settings;
+  if (platform.doctor?.prepareGet && target.api) {
+    return {
+      ...judged,
+      host: await openAccount(platform.doctor.prepareGet, target.name, target.api, timeoutMs, ports),
+    };
+  }
   const shell = await ports.shells.open(accessOf(target), {
-    connectTimeoutMs: configuration.settings.timeoutMs,
+    connectTimeoutMs: timeoutMs,
     transport: choice.transport,
   });
   const host = createShellHost(shell, {
@@ -107,7 +127,28 @@ async function openTarget(name: string, choice: HostChoice, ports: Ports): Promi
     sudo: target.ssh?.sudo === 'nopasswd',
     timeoutMs: BATCH_TIMEOUT_MS,
   });
-  return { host, platform };
+  return { ...judged, host };
+}
+
+/** A cloud account: its API instead of a shell. */
+async function openAccount(
+  prepareGet: NonNullable<Doctor['prepareGet']>,
+  name: string,
+  api: TargetApi,
+  timeoutMs: number,
+  ports: Ports,
+): Promise<Host> {
+  const key = api.key && (await ports.secrets.resolve(api.key, `API key of target ${name}`));
+  const extraCa = await Promise.all(
+    api.caFiles.map(async (path) => new TextDecoder().decode(await ports.files.read(path))),
+  );
+  return createApiHost(ports, {
+    extraCa,
+    prepare: (request) => prepareGet(request, api.endpoint, key),
+    timeoutMs,
+    title: name,
+    verifyTls: api.verifyTls,
+  });
 }
 
 function accessOf({ name, source, ssh }: Target): NonNullable<Target['ssh']> {

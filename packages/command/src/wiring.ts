@@ -16,6 +16,7 @@ import type { Ports } from './ports.ts';
 export function createPorts({ config }: { readonly config: Config }): Ports {
   const clock = createSystemClock();
   const files = createNodeFiles();
+  const secrets = createSystemSecrets({ environment: process.env, files });
   return {
     clock,
     environment: process.env,
@@ -24,8 +25,8 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
     mailer: createSmtpMailer(),
     platforms: createPlatforms(config, { clock }),
     questions: createTerminalQuestions(process.env),
-    secrets: createSystemSecrets({ environment: process.env, files }),
-    shells: createSystemShells(),
+    secrets,
+    shells: createSystemShells({ environment: process.env, files, secrets }),
     streams: createStandardStreams(),
     userId: process.getuid?.(),
     workingDirectory: process.cwd(),

@@ -1,5 +1,5 @@
-import type { HostAnswer, HostFailure, HostRequest, HostRun, HostStat } from '../ports/host.ts';
-import { MARK, MOST_FILE_BYTES } from './host-script.ts';
+import type { HostAnswer, HostFailure, HostRun, HostStat } from '../ports/host.ts';
+import { MARK, MOST_FILE_BYTES, type ShellRequest } from './host-script.ts';
 
 /** What a command said: standard output as octets. */
 type Said = { readonly exitCode: number; readonly stdout: Uint8Array<ArrayBuffer>; readonly stderr: string };
@@ -12,7 +12,7 @@ type Said = { readonly exitCode: number; readonly stdout: Uint8Array<ArrayBuffer
  */
 export function parseHostOutput(
   output: string,
-  requests: readonly HostRequest[],
+  requests: readonly ShellRequest[],
 ): readonly HostAnswer[] | undefined {
   const sections = new Map<string, string>();
   let isWhole = false;
@@ -49,7 +49,7 @@ function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-function answerOf(request: HostRequest, said: Said): HostAnswer {
+function answerOf(request: ShellRequest, said: Said): HostAnswer {
   if (said.exitCode === 124) return failed(`${nameOf(request)}: no end in the time allowed`);
   if (request.kind === 'run') return { kind: 'run', ok: true, run: asRun(said) };
   if (said.exitCode !== 0) return asFailure(request.path, said.stderr);
@@ -94,7 +94,7 @@ function parseStat(text: string): HostStat | undefined {
   };
 }
 
-function nameOf(request: HostRequest): string {
+function nameOf(request: ShellRequest): string {
   return request.kind === 'run' ? request.argv.join(' ') : request.path;
 }
 

@@ -6,6 +6,9 @@ export const MOST_FILE_BYTES = 4 * 1024 * 1024;
 /** A command that says nothing for this long is given up; `pmta resolve` waits for DNS. */
 const COMMAND_SECONDS = 20;
 
+/** What a shell can answer. */
+export type ShellRequest = Extract<HostRequest, { readonly kind: 'file' | 'list' | 'run' | 'stat' }>;
+
 /** Starts each section of the output. base64 has no `@`, so no content can look like it. */
 export const MARK = '@@mtaops';
 
@@ -20,7 +23,7 @@ export type ScriptOptions = {
  *
  * Words are quoted by construction; nothing of a request is ever seen by the shell as syntax.
  */
-export function hostScript(requests: readonly HostRequest[], { sudo = false }: ScriptOptions = {}): string {
+export function hostScript(requests: readonly ShellRequest[], { sudo = false }: ScriptOptions = {}): string {
   const calls = requests.map(
     (request, at) => `r ${at} ${secondsOf(request)} ${wordsOf(request).map(quote).join(' ')}`,
   );
@@ -28,7 +31,7 @@ export function hostScript(requests: readonly HostRequest[], { sudo = false }: S
 }
 
 /** The command that answers a request. */
-export function wordsOf(request: HostRequest): readonly string[] {
+function wordsOf(request: ShellRequest): readonly string[] {
   switch (request.kind) {
     case 'file':
       return ['head', '-c', String(MOST_FILE_BYTES + 1), '--', request.path];
@@ -41,13 +44,13 @@ export function wordsOf(request: HostRequest): readonly string[] {
   }
 }
 
-function secondsOf(request: HostRequest): number {
+function secondsOf(request: ShellRequest): number {
   const timeoutMs = request.kind === 'run' ? request.timeoutMs : undefined;
   return timeoutMs === undefined ? COMMAND_SECONDS : Math.max(1, Math.ceil(timeoutMs / 1000));
 }
 
 /** One word of sh, whatever is in it. A NUL cannot be passed to any program. */
-export function quote(word: string): string {
+function quote(word: string): string {
   return `'${word.replaceAll('\0', '').replaceAll("'", "'\\''")}'`;
 }
 

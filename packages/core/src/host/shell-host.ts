@@ -3,7 +3,7 @@ import { MtaopsError } from '../errors.ts';
 import type { Host, HostAnswer, HostRequest } from '../ports/host.ts';
 import type { Shell } from '../ports/shell.ts';
 import { parseHostOutput } from './host-output.ts';
-import { hostScript, type ScriptOptions } from './host-script.ts';
+import { hostScript, type ScriptOptions, type ShellRequest } from './host-script.ts';
 
 export type ShellHostOptions = ScriptOptions & {
   /** The only commands that are run, whatever is asked. */
@@ -27,6 +27,25 @@ async function ask(
   requests: readonly HostRequest[],
   signal: AbortSignal | undefined,
 ): Promise<readonly HostAnswer[]> {
+  const forShell = requests.filter(isForShell);
+  const answers = forShell.length === 0 ? [] : await askShell(shell, options, forShell, signal);
+  const queue = [...answers];
+  return requests.map((request) => (isForShell(request) && queue.shift()) || ELSEWHERE);
+}
+
+/** DNS and HTTP are asked from here, not from the host. */
+const ELSEWHERE: HostAnswer = { detail: 'a shell cannot answer it', ok: false, reason: 'offline' };
+
+function isForShell(request: HostRequest): request is ShellRequest {
+  return request.kind !== 'get' && request.kind !== 'dns';
+}
+
+async function askShell(
+  shell: Shell,
+  options: ShellHostOptions,
+  requests: readonly ShellRequest[],
+  signal: AbortSignal | undefined,
+): Promise<readonly HostAnswer[]> {
   const refused = requests.find((request) => !isAllowed(request, options.commands));
   if (refused?.kind === 'run') {
     throw new MtaopsError('E_BUG', `not on the list of read-only commands: ${refused.argv.join(' ')}`);
@@ -42,7 +61,7 @@ async function ask(
 }
 
 /** A command counts as allowed when the fixed words of an entry begin it. */
-function isAllowed(request: HostRequest, commands: readonly AllowedCommand[]): boolean {
+function isAllowed(request: ShellRequest, commands: readonly AllowedCommand[]): boolean {
   if (request.kind !== 'run') return true;
   return commands.some(({ argv }) => argv.every((word, at) => word === request.argv[at]));
 }

@@ -2,7 +2,7 @@ import type { SshAccess } from '../ssh-access.ts';
 import type { Shell } from './shell.ts';
 
 /** Ways to a host's shell. */
-export const SHELL_TRANSPORTS = ['openssh', 'local'] as const;
+export const SHELL_TRANSPORTS = ['ssh2', 'openssh', 'local'] as const;
 
 export type ShellTransport = (typeof SHELL_TRANSPORTS)[number];
 

@@ -46,7 +46,7 @@ function ended(run: ProgramRun, title: string): ShellRun {
 }
 
 /** Options of ssh(1) for an access; what it leaves open stays with ssh_config. */
-export function sshArguments(
+function sshArguments(
   access: SshAccess,
   { configFile, connectTimeoutMs }: OpensshOptions,
 ): readonly string[] {

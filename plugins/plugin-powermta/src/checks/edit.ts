@@ -14,7 +14,7 @@ export function remove({ file, line }: Location, what: string): string {
 }
 
 /** Add a line inside a section. */
-export function addInside(section: Section, text: string): string {
+function addInside(section: Section, text: string): string {
   const { file, line } = section.location;
   return `${file}:${line}: add \`${text}\` inside ${sectionName(section)}`;
 }

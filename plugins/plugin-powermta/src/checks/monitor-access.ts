@@ -47,7 +47,7 @@ export function isMonitorOff({ nodes }: Configuration): boolean {
   return lastOf(nodes, 'http-mgmt-port')?.args[0] === '0';
 }
 
-export type AccessRule = {
+type AccessRule = {
   readonly directive: Directive;
   readonly network: IpNetwork;
   /** `none`, `monitor`, `operator`, `admin`; perhaps with `,deny-logs`. */
@@ -55,7 +55,7 @@ export type AccessRule = {
 };
 
 /** In file order: the first that matches decides. */
-export function accessRules({ nodes }: Configuration): readonly AccessRule[] {
+function accessRules({ nodes }: Configuration): readonly AccessRule[] {
   return directivesOf(nodes, 'http-access').flatMap((directive) => {
     const network = parseIpNetwork(directive.args[0] ?? '');
     return network ? [{ directive, network, right: directive.args.slice(1).join(' ').toLowerCase() }] : [];

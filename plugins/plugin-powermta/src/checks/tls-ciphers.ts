@@ -66,7 +66,7 @@ function judgeList(directive: Directive | undefined): readonly Observation[] {
 }
 
 /** The weak words a list admits: written out and not struck by a later `!word`. */
-export function weakWords(list: string): readonly string[] {
+function weakWords(list: string): readonly string[] {
   const words = list.split(/[:, ]+/).filter(Boolean);
   const struck = new Set(
     words.filter((word) => word.startsWith('!')).map((word) => word.slice(1).toUpperCase()),

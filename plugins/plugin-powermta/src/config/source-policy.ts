@@ -8,11 +8,11 @@ import {
   parseIpNetwork,
 } from '@mtaops/core';
 import type { Configuration } from './configuration.ts';
-import { type Directive, type Node, type Section, sectionName, sectionsOf } from './node.ts';
+import { type Directive, type Node, type Section, sectionsOf } from './node.ts';
 import { parseBoolean } from './value.ts';
 
 /** A value and where it was set. */
-export type Setting = {
+type Setting = {
   readonly directive: Directive;
   /** The section it stands in. */
   readonly section: Section;
@@ -82,9 +82,4 @@ export function flagOf(policy: SourcePolicy, key: string, fallback: boolean): bo
 
 export function placeOf(policy: SourcePolicy, key: string): Required<Location> | undefined {
   return policy.settings.get(key)?.directive.location;
-}
-
-/** `<source 0/0>, <source 192.0.2.64/26>` */
-export function describeChain(policy: SourcePolicy): string {
-  return policy.chain.length === 0 ? 'no <source>' : policy.chain.map(sectionName).join(', ');
 }

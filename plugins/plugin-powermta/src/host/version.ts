@@ -19,7 +19,7 @@ export function readVersion(evidence: Evidence): Version | undefined {
 }
 
 /** Out of `PowerMTA v5.0r1 (…)` or `5.0r8`. */
-export function parseVersion(text: string): Version | undefined {
+function parseVersion(text: string): Version | undefined {
   const match = /(?:^|\bv)(\d+)\.(\d+)(?:([rb])(\d+))?/.exec(text.trim());
   if (!match) return undefined;
   const [found, major, minor, kind, release] = match;

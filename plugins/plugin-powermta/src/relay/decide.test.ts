@@ -240,6 +240,12 @@ rows(
   () => configure('relay-address /.*/\n'),
 );
 
+it('does not run a pattern that could take for ever', async () => {
+  const configuration = await configure('relay-address /^((a+)+)+$/\n');
+  const question = { ip: WORLD, rcpt: `${'a'.repeat(60)}@b.example` };
+  expect(decideRelay(configuration, question)).toMatchObject({ decision: 'unknown', stanza: { line: 1 } });
+});
+
 describe('the change it proposes', () => {
   const changeFor = async (config: string, question: RelayQuestion): Promise<string | undefined> =>
     decideRelay(await configure(config), question).change;

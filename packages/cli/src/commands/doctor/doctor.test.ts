@@ -1,6 +1,7 @@
 import type { Ports } from '@mtaops/command';
-import { memoryClock, memoryFiles } from '@mtaops/core/memory';
+import { memoryClock, memoryFiles, memorySecrets } from '@mtaops/core/memory';
 import { createPlatform } from '@mtaops/plugin-powermta';
+import { createPlatform as createSparkPost } from '@mtaops/plugin-sparkpost';
 import { runCommand } from '@mtaops/testkit';
 import { describe, expect, it } from 'vitest';
 import RelayExplain from '../relay/explain.ts';
@@ -125,6 +126,35 @@ describe('doctor', () => {
       2,
       expect.stringContaining('did you mean PMTA-SIZE-01?'),
     ]);
+  });
+});
+
+describe('doctor of a cloud account', () => {
+  it('asks the API with GET alone, and shows no key', async () => {
+    const key = 'EXAMPLE-api-key-0000000000000000000000';
+    const asked: string[] = [];
+    const account: Partial<Ports> = {
+      ...ports,
+      environment: { SP_KEY: key },
+      files: memoryFiles({
+        '/srv/mtaops.yaml':
+          'version: 1\ntargets: { cloud: { platform: sparkpost, api: { kind: sparkpost, url: "https://api.sparkpost.com/api/v1", key: { env: SP_KEY } } } }\n',
+      }),
+      http: {
+        request: async ({ headers, method, url }) => {
+          asked.push(`${method} ${new URL(url).host} ${headers['Authorization'] === key}`);
+          return { body: '{"errors":[{"message":"Unauthorized."}]}', headers: {}, status: 401 };
+        },
+      },
+      platforms: { ...ports.platforms, load: async () => createSparkPost({ clock }) },
+      secrets: memorySecrets({ environment: { SP_KEY: key } }),
+      workingDirectory: '/srv',
+    };
+    const { exitCode, stdout } = await runCommand(Doctor, ['--target', 'cloud', '--json'], account);
+    expect([exitCode, JSON.parse(stdout).subject]).toEqual([1, 'cloud']);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.every((line) => line.startsWith('GET api.sparkpost.com'))).toBe(true);
+    expect(stdout).not.toContain(key);
   });
 });
 

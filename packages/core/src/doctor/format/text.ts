@@ -41,7 +41,7 @@ export function counting(report: DoctorReport, status: Finding['status']): reado
 }
 
 /** Control characters of a configuration must not reach a terminal or a document; tab and line feed may. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return Array.from(text, (character) => (isControl(character.charCodeAt(0)) ? '\ufffd' : character)).join(
     '',
   );
