@@ -118,6 +118,7 @@ export type {
   Submission,
   TlsMode,
 } from './smtp/submission.ts';
+export { isNotTls, systemCodeOf, transportFailure } from './smtp/transport-failure.ts';
 export type { Diagnostic } from './source/diagnostic.ts';
 export {
   directoryOf,

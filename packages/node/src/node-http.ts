@@ -10,8 +10,8 @@ import {
   MtaopsError,
   type Refusal,
   refusalErrorCode,
+  transportFailure,
 } from '@mtaops/core';
-import { transportFailure } from './transport-failure.ts';
 
 /** Far more than any API answers; stops a peer that never ends. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;

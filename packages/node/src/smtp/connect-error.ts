@@ -3,13 +3,14 @@ import {
   classifyRefusal,
   explainRefusal,
   isMtaopsError,
+  isNotTls,
   MtaopsError,
   type Refusal,
   refusalError,
   type SmtpListener,
   type SmtpStage,
+  transportFailure,
 } from '@mtaops/core';
-import { isNotTls, transportFailure } from '../transport-failure.ts';
 import { extensionsOf, isGarbage } from './exchange-log.ts';
 import type { Link } from './link.ts';
 import { garbage, refusalOf } from './outcome.ts';

@@ -7,9 +7,10 @@ import {
   type SmtpSession,
   type SmtpStage,
   type Submission,
+  systemCodeOf,
   type TransportFailure,
+  transportFailure,
 } from '@mtaops/core';
-import { systemCodeOf, transportFailure } from '../transport-failure.ts';
 import type { Exchange } from './exchange-log.ts';
 import type { Link } from './link.ts';
 

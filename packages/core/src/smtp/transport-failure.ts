@@ -1,4 +1,4 @@
-import type { TransportFailure } from '@mtaops/core';
+import type { TransportFailure } from './classify-refusal.ts';
 
 /** Certificate verification, in OpenSSL's names as Node passes them on. */
 const CERTIFICATE: Readonly<Record<string, string>> = {
