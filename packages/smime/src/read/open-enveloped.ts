@@ -11,7 +11,10 @@ import { isReferenced } from './signer-certificate.ts';
 /** A private key to decrypt with; with its certificate the right recipient entry is found at once. */
 export type DecryptionKey = { readonly key: KeyObject; readonly certificate?: PathCertificate };
 
-type Attempt = { readonly isNamed: boolean; readonly open: () => Uint8Array<ArrayBuffer> | undefined };
+type Attempt = {
+  readonly isNamed: boolean;
+  readonly open: (keyLength: number) => Uint8Array<ArrayBuffer> | undefined;
+};
 
 /** Attempts for one message; more keys than that against more recipients would only cost time. */
 const MAX_ATTEMPTS = 64;
@@ -48,7 +51,7 @@ function tryAttempt(
   cipher: ContentCipher,
   { open }: Attempt,
 ): Uint8Array<ArrayBuffer> | undefined {
-  const key = open();
+  const key = open(cipher.keyLength);
   const fits = key?.length === cipher.keyLength;
   // With a key of the wrong length the same work is done and thrown away, so that time tells nothing.
   const plaintext = decryptContent(data, cipher, fits && key ? key : new Uint8Array(cipher.keyLength));
@@ -63,7 +66,7 @@ function attemptsFor(recipient: RecipientInfo, { certificate, key }: DecryptionK
     const { algorithm, encryptedKey, recipient: reference } = recipient;
     const sizeFits = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8) === encryptedKey.length;
     if (!fits(reference) || !sizeFits) return [];
-    return [{ isNamed, open: () => openKeyTransport(algorithm, encryptedKey, key) }];
+    return [{ isNamed, open: (keyLength) => openKeyTransport(algorithm, encryptedKey, key, keyLength) }];
   }
   if (recipient.kind !== 'key-agreement') return [];
   return recipient.encryptedKeys

@@ -1,12 +1,4 @@
-import {
-  BER,
-  type BerElement,
-  childrenOf,
-  encodingOf,
-  failBer,
-  firstChild,
-  octetsOf,
-} from '../der/ber-reader.ts';
+import { BER, type BerElement, childrenOf, failBer, firstChild, octetsOf } from '../der/ber-reader.ts';
 import { type AlgorithmIdentifier, algorithmOf, bitOctetsOf } from '../der/ber-values.ts';
 import { type CertificateReference, parseReference } from './signed-data.ts';
 
@@ -93,9 +85,4 @@ function parseKeyAgreeRecipient(element: BerElement): CertificateReference {
   const keyId = firstChild(element);
   if (!keyId) failBer('recipient key identifier missing', element.start);
   return { subjectKeyId: octetsOf(keyId) };
-}
-
-/** DER or BER of the algorithm's parameters as they stand, for key derivation. */
-export function parametersEncoding({ parameters }: AlgorithmIdentifier): Uint8Array<ArrayBuffer> | undefined {
-  return parameters && encodingOf(parameters);
 }

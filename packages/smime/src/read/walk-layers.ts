@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../mime/header-field.ts';
 import type { MimePart } from '../mime/part.ts';
 import { parseContentInfo } from './content-info.ts';
 import { type Entity, leadInLength, parseEntity } from './entity.ts';
@@ -61,6 +62,12 @@ async function walkEntity(
 async function walkPart(state: WalkState, entity: Entity, part: MimePart, place: WalkPlace): Promise<void> {
   const role = smimeRoleOf(part);
   const layerPlace = { isWhole: place.isWhole, part: place.isWhole ? '' : part.number };
+  if (role !== 'none' && fieldsNamed(part.fields, 'content-type').length > 1)
+    complain(
+      state,
+      'malformed',
+      'there are several Content-Type fields: readers differ in which one they go by',
+    );
   if (role === 'detached')
     return openDetached(state, entity, part, { ...layerPlace, form: 'multipart/signed' }, place);
   if (role === 'cms') {
