@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { describePeers } from './peers/describe-peers.ts';
 import { sshIdentities, sshUser } from './peers/ssh-identities.ts';
@@ -158,6 +159,26 @@ describePeers(['openssh', 'openssl'], 'the doctor over SSH', () => {
       exitCode: 77,
       stderr: expect.stringContaining('has a passphrase'),
     });
+  });
+
+  test.each(NAMES)('comes to the same about %s from a bundle, which holds no secret', async (fixture) => {
+    await using sshd = await startPmta(fixture);
+    await using folder = await makeTempFolder('collect');
+    const config = await configure(sshd, folder.path);
+    const bundle = join(folder.path, 'bundle.tgz');
+    const collected = await runMtaops(['collect', '--config', config, '-t', 'pmta1', '-o', bundle], {
+      cwd: folder.path,
+    });
+    expect(collected).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('/usr/sbin/pmta show version'),
+    });
+    const live = await findings('--config', config, '--target', 'pmta1');
+    expect([...(await findings('--from', bundle))]).toEqual([...live]);
+    const content = gunzipSync(readFileSync(bundle)).toString('latin1');
+    expect(content).toContain('/etc/pmta/config');
+    expect(content).not.toMatch(/EXAMPLE[-_]not|hunter-EXAMPLE/);
+    expect(statSync(bundle).mode & 0o777).toBe(0o600);
   });
 
   test('answers relay questions from the running host', async () => {

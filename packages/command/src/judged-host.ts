@@ -1,5 +1,6 @@
 import {
   createApiHost,
+  createBundleHost,
   createShellHost,
   createTreeHost,
   type Doctor,
@@ -7,6 +8,7 @@ import {
   type Host,
   MtaopsError,
   type Platform,
+  readBundle,
   SHELL_TRANSPORTS,
   type ShellTransport,
   type Target,
@@ -19,6 +21,11 @@ import type { Ports } from './ports.ts';
 
 /** Flags of every command that judges a host. */
 export const hostFlags = {
+  from: Flags.string({
+    description: 'judge a bundle that mtaops collect made, as of the moment it was made',
+    helpGroup: 'HOST',
+    helpValue: 'FILE',
+  }),
   platform: Flags.string({
     description: 'platform of the host; needed with --root',
     env: 'MTAOPS_PLATFORM',
@@ -55,9 +62,12 @@ export type JudgedHost = {
   readonly failOn?: Exclude<FailOn, 'never'>;
   /** Absent for a directory tree. */
   readonly target?: Target;
+  /** Of a bundle: when it was collected. */
+  readonly at?: Date;
 };
 
 type HostChoice = {
+  readonly from?: string | undefined;
   readonly config?: string | undefined;
   readonly platform?: string | undefined;
   readonly profile?: string | undefined;
@@ -76,13 +86,20 @@ const BATCH_TIMEOUT_MS = 120_000;
  *   when the target cannot be reached as it is described.
  */
 export async function openJudgedHost(choice: HostChoice, ports: Ports): Promise<JudgedHost> {
+  if (choice.from !== undefined) return openBundle(choice.from, ports);
   if (choice.root !== undefined && choice.platform !== undefined) {
     return openTree(choice.root, choice.platform, ports);
   }
   if (choice.target !== undefined) return openTarget(choice.target, choice, ports);
   throw new MtaopsError('E_USAGE', 'no host to look at', {
-    hint: 'give --target NAME, or --platform ID --root DIR',
+    hint: 'give --target NAME, --from BUNDLE, or --platform ID --root DIR',
   });
+}
+
+async function openBundle(path: string, ports: Ports): Promise<JudgedHost> {
+  const bundle = await readBundle(await ports.files.read(path), path);
+  const platform = await ports.platforms.load(bundle.platform);
+  return { at: bundle.at, host: createBundleHost(bundle), platform };
 }
 
 async function openTree(root: string, platformId: string, ports: Ports): Promise<JudgedHost> {

@@ -35,6 +35,8 @@ export interface Doctor {
    * @throws MtaopsError `E_CONFIG` when the key would go out in clear.
    */
   prepareGet?(request: ApiGet, endpoint: ApiEndpoint, key: Secret | undefined): HttpRequest;
+  /** A file's content without secrets, every line where it was; a platform without it cannot be collected. */
+  redact?(path: string, content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
   /** One finding per check asked for, in the order of {@link Doctor.checks}. */
   judge(evidence: Evidence, context: JudgeContext): readonly Finding[];
 }

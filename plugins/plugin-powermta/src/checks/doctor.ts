@@ -11,6 +11,7 @@ import {
 import { DEFAULTS_PATH } from '../config/configuration.ts';
 import { domainKeysOf } from '../config/domain-key.ts';
 import { wantedConfiguration } from '../config/read-configuration.ts';
+import { redactConfig } from '../config/redact.ts';
 import * as commands from '../host/commands.ts';
 import { buildCase, type Case, defaultVmta } from './case.ts';
 import { certificateFiles } from './certificate-files.ts';
@@ -32,6 +33,7 @@ export const doctor: Doctor = {
       one,
     );
   },
+  redact: redactConfig,
   wanted: (evidence, workload) => [
     ...ALWAYS,
     ...wantedConfiguration(evidence),

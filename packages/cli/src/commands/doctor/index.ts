@@ -54,13 +54,13 @@ A check that needs the running host says unknown when only a directory tree is g
     const selection = { only: flags.only ?? [], skip: flags.skip ?? [], tags: flags.tag ?? [] };
     if (flags['list-checks']) return this.#listChecks(flags.platform, selection, ports);
     const acceptances = await loadAcceptances(flags, ports);
-    const { failOn = 'error', host, platform, target } = await openJudgedHost(flags, ports);
+    const { at, failOn = 'error', host, platform, target } = await openJudgedHost(flags, ports);
     await using _host = host;
     const doctor = requireCapability(platform, 'doctor');
     const report = await diagnose(doctor, host, {
       ...acceptances,
       failOn: flags['fail-on'] ?? failOn,
-      now: ports.clock.now(),
+      now: at ?? ports.clock.now(),
       platform: platform.id,
       selection,
       workload: workloadOf(flags),
