@@ -1,4 +1,4 @@
-import type { Clock, Files, Http, Mailer, Platform, Questions, Secrets, Shells, Streams } from '@mtaops/core';
+import type { Clock, Dns, Files, Http, Mailer, Platform, Questions, Secrets, Shells, Streams } from '@mtaops/core';
 
 /** Finds platforms among the installed plugins; loads only the one that is asked for. */
 export interface Platforms {
@@ -20,6 +20,7 @@ export type PlatformListing = {
 /** All that commands may touch of the outside world. */
 export type Ports = {
   readonly clock: Clock;
+  readonly dns: Dns;
   readonly files: Files;
   readonly platforms: Platforms;
   readonly environment: Readonly<Record<string, string | undefined>>;

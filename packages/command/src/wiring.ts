@@ -4,6 +4,7 @@ import {
   createSmtpMailer,
   createStandardStreams,
   createSystemClock,
+  createSystemDns,
   createSystemSecrets,
   createSystemShells,
   createTerminalQuestions,
@@ -19,6 +20,7 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
   const secrets = createSystemSecrets({ environment: process.env, files });
   return {
     clock,
+    dns: createSystemDns(),
     environment: process.env,
     files,
     http: createNodeHttp(),

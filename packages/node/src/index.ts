@@ -5,5 +5,6 @@ export { createSmtpMailer } from './smtp-mailer.ts';
 export { createSystemShells } from './ssh/system-shells.ts';
 export { createStandardStreams } from './standard-streams.ts';
 export { createSystemClock } from './system-clock.ts';
+export { createSystemDns } from './system-dns.ts';
 export { createSystemSecrets } from './system-secrets.ts';
 export { createTerminalQuestions } from './terminal-questions.ts';

@@ -1,6 +1,6 @@
 import { note, type Observation, pass, warn } from '@mtaops/core';
 import { childrenOf, type Scope } from '../config/scope.ts';
-import { type ConfigValue, wordsOf } from '../config/value.ts';
+import { type ConfigValue, showValue, wordsOf } from '../config/value.ts';
 import { parseShownScope } from '../console/config-output.ts';
 import { parseEccfgStatus } from '../console/tool-errors.ts';
 import { outputOf } from '../live/answer.ts';
@@ -54,7 +54,9 @@ function differ(disk: Scope | undefined, live: Scope): readonly Observation[] {
     const [a, b] = [configured && normal(configured.value), current && normal(current.value)];
     if (a === b) continue;
     const title = `${configured?.name ?? current?.name ?? name} of ${disk?.title ?? live.title}`;
-    const message = `${title}: ${a ?? 'nothing'} in the files, ${b ?? 'nothing'} in the running server`;
+    const shown = (setting: typeof configured): string =>
+      setting ? showValue(setting.name, setting.value) : 'nothing';
+    const message = `${title}: ${shown(configured)} in the files, ${shown(current)} in the running server`;
     found.push(
       warn(
         configured ? `configured, not reloaded: ${message}` : `set in the running server only: ${message}`,

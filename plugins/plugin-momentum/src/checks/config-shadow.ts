@@ -1,6 +1,6 @@
 import { fail, note, type Observation, pass, warn } from '@mtaops/core';
 import { mergeScopes, type Scope, type Setting, settingIn } from '../config/scope.ts';
-import { asBoolean, formatValue, textOf } from '../config/value.ts';
+import { asBoolean, formatValue, showValue, textOf } from '../config/value.ts';
 import { showPlace } from '../relay/verdict.ts';
 import { configuredCheck } from './model.ts';
 
@@ -56,10 +56,10 @@ function judge(setting: Setting, before: Setting | undefined, scope: Scope): rea
     evidence: before ? [setting.place, before.place] : [setting.place],
     remedy: `remove ${setting.name} at ${showPlace(setting.place)}, or merge it into ${showPlace(before?.place)}`,
   };
-  const was = before ? `, which the tree sets to ${formatValue(before.value)}` : '';
+  const was = before ? `, which the tree sets to ${showValue(before.name, before.value)}` : '';
   if (isOff)
     return [fail(`local changes switch off ${scope.title}${was ? ', which the tree enables' : ''}`, cure)];
-  const message = `local changes set ${setting.name}${where} to ${formatValue(setting.value)}${was}`;
+  const message = `local changes set ${setting.name}${where} to ${showValue(setting.name, setting.value)}${was}`;
   if (SENSITIVE.test(key)) return [fail(message, cure)];
   return before ? [warn(message, cure)] : [];
 }

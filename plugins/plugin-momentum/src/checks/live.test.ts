@@ -162,7 +162,7 @@ const CASES: readonly (readonly [string, string, Finding['status'], RegExp, Chan
     'a list that was not reloaded',
     'config.drift',
     'warn',
-    /configured, not reloaded: Relay_Hosts of Listen "192.0.2.10:2525": 198.51.100.0\/25/,
+    /configured, not reloaded: Relay_Hosts of Listen "192.0.2.10:2525": \( "198.51.100.0\/25"/,
     { edit: ['"198.51.100.0/26" "127.0.0.0/8"', '"198.51.100.0/25" "127.0.0.0/8"'] },
   ],
   [
@@ -779,5 +779,19 @@ describe('one fault on a healthy host', () => {
     const { findings } = await judge({ outputs: silent });
     expect(findings.filter(({ status }) => status === 'fail')).toEqual([]);
     expect(findings.filter(({ status }) => status === 'unknown').length).toBeGreaterThan(10);
+  });
+
+  it('shows no secret of the configuration, wherever it stands and however it differs', async () => {
+    const secret = 'Tr0ub4dor';
+    const { findings } = await judge({
+      files: {
+        [`${CONF}/default/ecdb.conf`]: `Datasource "ecdb" {\n  uri = ( "pgsql:user=ecuser;password=${secret}" )\n  extra = ab ${secret}\n}\ninclude "https://ops:${secret}@mgr.example.com/x.conf"\n`,
+        [`${ETC}/local_changes.conf`]: `Datasource "ecdb" {\n uri = ( "pgsql:password=${secret}2" )\n}\nSNMP {\n Community = "${secret}"\n}\nESMTP_Listener {\n Listen "192.0.2.10:587" {\n  AuthLoginParameters = [ uri = "file:///x" key = "${secret}" ]\n }\n}\n`,
+      },
+    });
+    expect(find(findings, 'config.shadow')?.status).toBe('fail');
+    expect(find(findings, 'config.drift')?.status).toBe('warn');
+    expect(find(findings, 'config.parse')?.status).toBe('fail');
+    expect(JSON.stringify(findings)).not.toContain(secret);
   });
 });

@@ -160,7 +160,7 @@ class Loader {
     node: IncludeNode,
     place: Location,
   ): void {
-    const name = node.target.text;
+    const name = node.target.text.replace(/\/\/[^/]*@/, '//…@');
     if (resolved.kind === 'remote')
       this.#report(
         'doubt',

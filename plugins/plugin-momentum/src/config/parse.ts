@@ -147,12 +147,13 @@ function parseOption(cursor: TokenCursor, name: Token, depth: number): ItemNode 
   return { equals, kind: 'option', name, value };
 }
 
+/** What stands there is not shown: it may be the rest of a password with a blank in it. */
 function parseJunk(cursor: TokenCursor, name: Token): JunkNode {
   cursor.report(
     'unexpected-text',
     name,
-    `${name.text.slice(0, 60)} is neither an assignment nor a stanza`,
-    'complete it with = value or { … }, or remove it',
+    'text here is neither an assignment nor a stanza',
+    'complete it with = value or { … }, quote it as part of a value, or remove it',
   );
   return { kind: 'junk', tokens: [name] };
 }

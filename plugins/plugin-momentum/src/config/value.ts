@@ -96,6 +96,15 @@ export function formatValue(value: ConfigValue): string {
   return `[ ${entries.join(' ')} ]`;
 }
 
+const SECRET_NAME = /pass|secret|token|community|credential|uri$|parameters$/i;
+const SECRET_TEXT = /password|secret|:\/\/[^/\s]*@/i;
+
+/** A setting's value for people, or that it is not shown: passwords stand in URIs of data sources and the like. */
+export function showValue(name: string, value: ConfigValue): string {
+  const text = formatValue(value);
+  return SECRET_NAME.test(name) || SECRET_TEXT.test(text) ? '(a value that is not shown)' : text;
+}
+
 function quote(text: string): string {
   return /^\w+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`;
 }
