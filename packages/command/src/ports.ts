@@ -1,4 +1,15 @@
-import type { Clock, Dns, Files, Http, Mailer, Platform, Questions, Secrets, Shells, Streams } from '@mtaops/core';
+import type {
+  Clock,
+  Dns,
+  Files,
+  Http,
+  Mailer,
+  Platform,
+  Questions,
+  Secrets,
+  Shells,
+  Streams,
+} from '@mtaops/core';
 
 /** Finds platforms among the installed plugins; loads only the one that is asked for. */
 export interface Platforms {

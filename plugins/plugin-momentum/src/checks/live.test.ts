@@ -482,6 +482,16 @@ const CASES: readonly (readonly [string, string, Finding['status'], RegExp, Chan
     { edit: ['TLS = "required"', 'TLS = no'] },
   ],
   [
+    'a partner that is sent to in clear',
+    'tls.outbound',
+    'warn',
+    /Binding "bulk-b" to example.net sends without TLS/,
+    {
+      edit: ['Max_Deliveries_Per_Connection = 20', 'TLS = no'],
+      workload: { destinationDomains: ['example.net'] },
+    },
+  ],
+  [
     'a message that is too large',
     'size.smime',
     'fail',

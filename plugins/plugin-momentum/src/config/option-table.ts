@@ -12,8 +12,6 @@ export type OptionFact = {
   readonly defaultValue: string | undefined;
   /** True when a reload does not suffice. */
   readonly needsRestart: boolean;
-  /** First version, e.g. `4.8`; undefined when older than 4.0. */
-  readonly since: string | undefined;
 };
 
 /** All that is known of options, by name in lower case; some names are both an option and a stanza. */
@@ -49,7 +47,6 @@ function readEntry(entry: string, scopes: readonly string[]): OptionFact {
     name: parts?.[3] ?? entry,
     needsRestart: parts?.[1] === '!',
     scopes,
-    since: parts?.[4],
   };
 }
 
