@@ -74,6 +74,21 @@ export type {
 } from './ports/host.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
+export {
+  type CopyQuery,
+  type CopyRecord,
+  DELIVERY_STATES,
+  type DeliveryOutcome,
+  type DeliveryState,
+  type HandOver,
+  type JournalCopy,
+  type JournalRecipient,
+  type MessagePlace,
+  type Outbox,
+  type OutboxRun,
+  type PlannedCopy,
+  type StateCounts,
+} from './ports/outbox.ts';
 export type { Questions } from './ports/questions.ts';
 export type { SecretOptions, Secrets } from './ports/secrets.ts';
 export type { Shell, ShellOptions, ShellRun } from './ports/shell.ts';

@@ -3,6 +3,7 @@ export { createNodeFiles } from './node-files.ts';
 export { createNodeHttp } from './node-http.ts';
 export { createSmtpMailer } from './smtp-mailer.ts';
 export { createSystemShells } from './ssh/system-shells.ts';
+export { openSqliteOutbox } from './sqlite-outbox.ts';
 export { createStandardStreams } from './standard-streams.ts';
 export { createSystemClock } from './system-clock.ts';
 export { createSystemDns } from './system-dns.ts';
