@@ -49,6 +49,16 @@ export type { InjectionOpened, Injector } from './injection/injector.ts';
 export { createSmtpInjector } from './injection/smtp-injector.ts';
 export { isLoopbackHost } from './loopback.ts';
 export { nearestName } from './nearest-name.ts';
+export {
+  type BuiltMail,
+  type DeliveryEnd,
+  type DeliveryOptions,
+  type DeliveryPorts,
+  deliverRun,
+} from './outbox/deliver-run.ts';
+export type { Pause } from './outbox/gate.ts';
+export { type Recovery, recoverRun } from './outbox/recover-run.ts';
+export type { RetryPolicy } from './outbox/retry-policy.ts';
 export { CAPABILITIES, type Capability, capabilitiesOf } from './platform/capability.ts';
 export {
   type ApiEndpoint,
