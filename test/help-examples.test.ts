@@ -1,4 +1,5 @@
-import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { X509Certificate } from 'node:crypto';
+import { chmod, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startFaultServer } from '@mtaops/testkit';
@@ -6,6 +7,7 @@ import { expect, test } from 'vitest';
 import { listCommands } from './command-list.ts';
 import { describePeers } from './peers/describe-peers.ts';
 import { oncePerRun } from './peers/once-per-run.ts';
+import { openssl } from './peers/openssl.ts';
 import { testPki, writeStore } from './peers/pki.ts';
 import { runProgram } from './peers/run-program.ts';
 import { makeTempFolder } from './peers/temp-folder.ts';
@@ -59,6 +61,7 @@ async function fillFolder(folder: string): Promise<void> {
   await writeStore(folder, identities);
   await writeStore(join(folder, 'keys'), identities);
   await copyFile((await testPki()).root, join(folder, 'ca.crt'));
+  await fillCertificateFiles(folder);
   await cp(join(ROOT, 'plugins/plugin-powermta/fixtures/healthy'), join(folder, 'pmta01'), {
     recursive: true,
   });
@@ -71,6 +74,17 @@ async function fillFolder(folder: string): Promise<void> {
   await shell(folder, 'mtaops smime send mail.eml --sign --encrypt --out encrypted.eml');
   await copyFile(join(folder, 'signed.eml'), join(folder, 'sent.eml'));
   await shell(folder, "(echo 'Received: from a.example.test'; cat sent.eml) > delivered.eml");
+}
+
+/** What `smime certs import` is told of: Bob's certificate, Carol's key in a PKCS#12 file, an export of a directory. */
+async function fillCertificateFiles(folder: string): Promise<void> {
+  const pki = await testPki();
+  await copyFile(pki.certificate('bob'), join(folder, 'bob.crt'));
+  await writeFile(join(folder, 'carol.pass'), 'swordfish\n', { mode: 0o600 });
+  const carol = ['-inkey', pki.key('carol'), '-in', pki.chain('carol'), '-passout', 'file:carol.pass'];
+  await openssl(['pkcs12', '-export', ...carol, '-out', 'carol.p12'], { cwd: folder });
+  const dave = new X509Certificate(await readFile(pki.certificate('dave'))).raw.toString('base64');
+  await writeFile(join(folder, 'people.ldif'), `dn: cn=Dave\nuserCertificate;binary:: ${dave}\n`);
 }
 
 async function shell(cwd: string, line: string, more: Readonly<Record<string, string>> = {}) {

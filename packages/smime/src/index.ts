@@ -87,6 +87,21 @@ export {
   type PartNode,
   type TreeNode,
 } from './show/message-tree.ts';
+export { type Expiry, expiryCalendar } from './store/expiry.ts';
+export {
+  encodeCertsOnly,
+  encodeDerCertificates,
+  formatPemCertificates,
+} from './store/format-certificates.ts';
+export { formatIcal } from './store/format-ical.ts';
+export {
+  type MergedCertificates,
+  type MergeOptions,
+  mergeCertificates,
+  type StoreChange,
+} from './store/merge-certificates.ts';
+export { isLdif, type LdifCertificates, parseLdifCertificates } from './store/parse-ldif.ts';
+export { purposesOf } from './store/purposes.ts';
 export {
   type PreparedStream,
   prepareEntityStream,

@@ -7,8 +7,12 @@ import {
   type Signer,
   type SignFormat,
 } from '@mtaops/smime';
+import {
+  type CertificateStore,
+  createCertificateStore,
+  readCertificates,
+} from '../smime-store/certificate-store.ts';
 import { addressKey, type CopyPlan } from './addressing.ts';
-import { type CertificateStore, createCertificateStore, readCertificates } from './certificate-store.ts';
 import { type Draft, type EnvelopeOverride, namingFile, readDraft } from './draft.ts';
 import type { Encryption, HeaderProtection } from './protect.ts';
 import { findRecipientCertificates, type MissingCertificate, refuseMissing } from './recipients.ts';

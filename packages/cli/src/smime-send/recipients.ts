@@ -5,7 +5,7 @@ import {
   chooseEncryptionCertificate,
   type RefusedCertificate,
 } from '@mtaops/smime';
-import type { CertificateStore } from './certificate-store.ts';
+import type { CertificateStore } from '../smime-store/certificate-store.ts';
 
 /** A recipient for whom nothing usable was found. */
 export type MissingCertificate = {

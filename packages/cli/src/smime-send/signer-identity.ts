@@ -6,8 +6,8 @@ import {
   isKeyOf,
   type PrivateKey,
 } from '@mtaops/smime';
+import { type CertificateStore, readCertificates } from '../smime-store/certificate-store.ts';
 import { addressKey } from './addressing.ts';
-import { type CertificateStore, readCertificates } from './certificate-store.ts';
 import { type KeyFilePorts, readPkcs12, readPrivateKey } from './key-files.ts';
 
 /** Where the signer's key and certificate are; nothing given means the store, by the author's address. */

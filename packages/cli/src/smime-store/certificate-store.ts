@@ -1,6 +1,15 @@
 import { type Files, MtaopsError } from '@mtaops/core';
 import { type Certificate, parseCertificates } from '@mtaops/smime';
-import { addressKey } from './addressing.ts';
+import { addressKey } from '../smime-send/addressing.ts';
+
+/** A certificate file of a store. */
+export type Shelf = {
+  /** Path. */
+  readonly file: string;
+  /** The address that the file carries as its name; undefined for one that is named otherwise. */
+  readonly address: string | undefined;
+  readonly certificates: readonly Certificate[];
+};
 
 /** Certificates kept as files in one directory, found by e-mail address. */
 export interface CertificateStore {
@@ -8,6 +17,8 @@ export interface CertificateStore {
   named(address: string): Promise<readonly Certificate[]>;
   /** From every certificate file of the directory. */
   all(): Promise<readonly Certificate[]>;
+  /** Every file with what it holds, by name. */
+  shelves(): Promise<readonly Shelf[]>;
   /** Files that were passed over, with the reason. */
   readonly problems: readonly string[];
 }
@@ -24,25 +35,32 @@ const MAX_FILES = 20_000;
  */
 export function createCertificateStore(files: Files, directory: string): CertificateStore {
   const problems: string[] = [];
-  let everything: Promise<readonly Certificate[]> | undefined;
+  let everything: Promise<readonly Shelf[]> | undefined;
   const at = (name: string): string => `${directory}/${name}`;
 
-  const scan = async (): Promise<readonly Certificate[]> => {
+  const scan = async (): Promise<readonly Shelf[]> => {
     const names = (await files.list(directory)).filter((name) => CERTIFICATE_FILE.test(name));
     if (names.length > MAX_FILES) {
       throw new MtaopsError('E_INPUT', `certificate store ${directory} has over ${MAX_FILES} files`, {
         hint: 'name the directory that holds the certificates with --store',
       });
     }
-    const found = await Promise.all(names.map((name) => readScanned(files, at(name), problems)));
-    return found.flat();
+    const found = await Promise.all(
+      names.map(async (name) => ({
+        address: addressOfFile(name),
+        certificates: await readScanned(files, at(name), problems),
+        file: at(name),
+      })),
+    );
+    return found.filter(({ certificates }) => certificates.length > 0);
+  };
+  const shelves = (): Promise<readonly Shelf[]> => {
+    everything ??= scan();
+    return everything;
   };
 
   return {
-    all: () => {
-      everything ??= scan();
-      return everything;
-    },
+    all: async () => (await shelves()).flatMap(({ certificates }) => certificates),
     named: async (address) => {
       if (/[/\0]/.test(address)) return [];
       const names = [...new Set([address, addressKey(address)])].flatMap((name) =>
@@ -54,7 +72,12 @@ export function createCertificateStore(files: Files, directory: string): Certifi
       return found.flat();
     },
     problems,
+    shelves,
   };
+}
+
+function addressOfFile(name: string): string | undefined {
+  return /^(.+@[^@]+)\.(?:crt|cer|p7c|p7b)$/.exec(name)?.[1];
 }
 
 /** @throws MtaopsError `E_INPUT` naming the file when it holds no certificate. */
