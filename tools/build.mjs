@@ -1,11 +1,15 @@
-// Always clean (under a second): tsc never deletes the output of a renamed command, and oclif would go on listing it.
+// Always clean (well under a second): stale output of a renamed command would go on being listed.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 
 const folders = ['packages', 'plugins'].flatMap((group) =>
   readdirSync(group).map((name) => `${group}/${name}`),
 );
-for (const folder of folders) rmSync(`${folder}/dist`, { force: true, recursive: true });
-execFileSync('node_modules/.bin/tsc', ['-b'], { stdio: 'inherit' });
-execFileSync('node_modules/.bin/node', ['tools/bundle.mjs'], { stdio: 'inherit' });
-execFileSync('node_modules/.bin/node', ['tools/manifest.mjs', ...folders], { stdio: 'inherit' });
+for (const folder of folders) {
+  for (const output of ['dist', 'bundle']) rmSync(`${folder}/${output}`, { force: true, recursive: true });
+}
+// The workspace's own Node, not the one that runs this on a fresh machine.
+const run = (script, ...args) =>
+  execFileSync('node_modules/.bin/node', [script, ...args], { stdio: 'inherit' });
+run('tools/bundle.mjs');
+run('tools/manifest.mjs', ...folders);

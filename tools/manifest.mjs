@@ -1,5 +1,5 @@
 // Writes the oclif manifest of every package that has commands, so that start-up does not scan folders.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Plugin } from '@oclif/core';
 
@@ -7,7 +7,6 @@ for (const folder of process.argv.slice(2)) {
   const { oclif } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   if (!oclif) continue;
   rmSync(`${folder}/oclif.manifest.json`, { force: true });
-  if (!existsSync(`${folder}/dist`)) continue;
   const plugin = new Plugin({
     errorOnManifestCreate: true,
     ignoreManifest: true,
