@@ -22,9 +22,10 @@ export {
   type ShownValue,
   valuesWithOrigin,
 } from './config/show-configuration.ts';
+export { dnsFlags, timeoutMsOf } from './dns-flags.ts';
 export { loadAcceptances, reportFlags, workloadFlags, workloadOf } from './doctor-flags.ts';
 export { EXIT_CODES, EXIT_UNKNOWN, worstExitCode } from './exit-codes.ts';
 export { type InitJson, type InitRequest, initConfiguration } from './init/init-configuration.ts';
 export { hostFlags, type JudgedHost, openJudgedHost, requireCapability } from './judged-host.ts';
 export { type ErrorJson, MtaopsCommand } from './mtaops-command.ts';
-export type { PlatformListing, Platforms, Ports } from './ports.ts';
+export type { Names, PlatformListing, Platforms, Ports } from './ports.ts';

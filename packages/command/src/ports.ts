@@ -1,9 +1,11 @@
 import type {
   Clock,
   Dns,
+  DnsServer,
   Files,
   Http,
   Mailer,
+  NameServers,
   Platform,
   Questions,
   Secrets,
@@ -28,10 +30,23 @@ export type PlatformListing = {
   readonly problem?: string;
 };
 
+/** Makes {@link NameServers}. */
+export interface Names {
+  /**
+   * @param resolver - `HOST`, `HOST:PORT` or an `https://` URL; the system's by default.
+   * @throws MtaopsError `E_USAGE`
+   */
+  open(resolver?: string): NameServers;
+  /** @throws MtaopsError `E_USAGE` */
+  parseServer(text: string): DnsServer;
+}
+
 /** All that commands may touch of the outside world. */
 export type Ports = {
   readonly clock: Clock;
   readonly dns: Dns;
+  /** Name servers; made anew for each resolver, since the user may name one. */
+  readonly names: Names;
   readonly files: Files;
   readonly platforms: Platforms;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -8,6 +8,8 @@ import {
   createSystemSecrets,
   createSystemShells,
   createTerminalQuestions,
+  parseDnsResolver,
+  parseServer,
 } from '@mtaops/node';
 import type { Config } from '@oclif/core';
 import { createPlatforms } from './platforms.ts';
@@ -25,6 +27,10 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
     files,
     http: createNodeHttp(),
     mailer: createSmtpMailer(),
+    names: {
+      open: (resolver) => createSystemDns(resolver === undefined ? undefined : parseDnsResolver(resolver)),
+      parseServer,
+    },
     platforms: createPlatforms(config, { clock }),
     questions: createTerminalQuestions(process.env),
     secrets,

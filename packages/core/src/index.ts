@@ -99,6 +99,17 @@ export {
   type PlannedCopy,
   type StateCounts,
 } from './ports/outbox.ts';
+export type {
+  DnsFailureReason,
+  DnsQuestion,
+  DnsRecord,
+  DnsRecordType,
+  DnsReply,
+  DnsServer,
+  DnsTransport,
+  NameServerAnswer,
+  NameServers,
+} from './ports/name-servers.ts';
 export type { Questions } from './ports/questions.ts';
 export type { SecretOptions, Secrets } from './ports/secrets.ts';
 export type { Shell, ShellOptions, ShellRun } from './ports/shell.ts';

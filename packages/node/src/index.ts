@@ -1,3 +1,4 @@
+export { createSystemDns, type DnsResolver, parseDnsResolver, parseServer } from './dns/system-dns.ts';
 export { type FileSource, openFileSource, spoolToFile } from './file-source.ts';
 export { createNodeFiles } from './node-files.ts';
 export { createNodeHttp } from './node-http.ts';
