@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { startFaultServer } from '@mtaops/testkit';
 import { expect, test } from 'vitest';
 import { listCommands } from './command-list.ts';
+import { startBind, txt } from './peers/bind.ts';
 import { describePeers } from './peers/describe-peers.ts';
 import { oncePerRun } from './peers/once-per-run.ts';
 import { openssl } from './peers/openssl.ts';
@@ -26,7 +27,7 @@ test.each(listCommands().filter(({ hidden }) => !hidden))(
   },
 );
 
-describePeers(['openssl'], 'the examples in the help', () => {
+describePeers(['bind', 'openssl'], 'the examples in the help', () => {
   test.each(EXAMPLES)('%s: `%s` does what it says', async (name, line) => {
     await using scene = await prepare(name);
     const { exitCode, stderr, stdout } = await scene.shell(line);
@@ -45,11 +46,29 @@ async function prepare(command: string) {
   // The other commands speak of a folder where nothing is configured yet.
   if (/^(config|targets) /.test(command))
     await cp(join(cwd, 'configs/mtaops.yaml'), join(cwd, 'mtaops.yaml'));
+  const names = /^dkim /.test(command) ? scope.use(await startNames(cwd)) : undefined;
   const running = scope.move();
+  const env = {
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: String(sink.port),
+    ...(names && { MTAOPS_DNS: `127.0.0.1:${names.port}` }),
+  };
   return {
-    shell: (line: string) => shell(cwd, line, { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(sink.port) }),
+    shell: (line: string) => shell(cwd, line, env),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
+}
+
+/** A name server that publishes the keys in the folder: s1, and s2 that is about to follow it. */
+async function startNames(folder: string) {
+  const records = await Promise.all(
+    ['s1', 's2'].map(async (selector) => {
+      const der = ['rsa', '-in', join(folder, `${selector}.pem`), '-pubout', '-outform', 'DER'];
+      const key = Buffer.from(await openssl(der)).toString('base64');
+      return `${selector}._domainkey TXT ${txt(`v=DKIM1; k=rsa; p=${key}`)}`;
+    }),
+  );
+  return startBind({ 'example.test': records });
 }
 
 /** The folder of an operator who has keys, mails and a host's files: what the examples speak of is in it. */
@@ -69,6 +88,7 @@ async function fillFolder(folder: string): Promise<void> {
   await mkdir(join(folder, 'bin'));
   await writeFile(join(folder, 'bin', 'mtaops'), `#!/bin/sh\nexec '${process.execPath}' '${MTAOPS}' "$@"\n`);
   await chmod(join(folder, 'bin', 'mtaops'), 0o755);
+  for (const name of ['s1', 's2']) await openssl(['genrsa', '-out', join(folder, `${name}.pem`), '2048']);
   await writeFile(join(folder, 'mail.eml'), htmlMail());
   await shell(folder, 'mtaops smime send mail.eml --sign --out signed.eml');
   await shell(folder, 'mtaops smime send mail.eml --sign --encrypt --out encrypted.eml');

@@ -12,21 +12,40 @@ export type Bind = AsyncDisposable & {
   readonly log: () => string;
 };
 
+export type BindOptions = {
+  /** Zones that nobody may ask for: REFUSED. */
+  readonly refused?: readonly string[];
+  /** Zone → port on 127.0.0.1 that is asked in this server's place; SERVFAIL at once when nothing listens there. */
+  readonly forward?: Readonly<Record<string, number>>;
+  /** False: it answers for its own zones only and follows no CNAME out of them, as a zone's servers do. */
+  readonly recursion?: boolean;
+};
+
 /**
  * Start BIND with zones of one's own. It follows CNAMEs between them, and has an empty root zone, so that every other
  * name is NXDOMAIN at once and nothing asks the Internet. It logs queries.
  *
  * @param zones - Origin without trailing dot → records in master file form, relative to it; SOA and NS are added.
  */
-export async function startBind(zones: Readonly<Record<string, readonly string[]>>): Promise<Bind> {
+export async function startBind(
+  zones: Readonly<Record<string, readonly string[]>>,
+  options: BindOptions = {},
+): Promise<Bind> {
   await using scope = new AsyncDisposableStack();
   const folder = scope.use(await makeTempFolder('bind')).path;
   const port = await freePort();
-  const all = { '.': ['ns.invalid. A 127.0.0.1'], ...zones };
+  const { forward = {}, refused = [] } = options;
+  // A server above all zones forwards only what it delegates.
+  const root = ['ns.invalid. A 127.0.0.1', ...Object.keys(forward).map((zone) => `${zone}. NS ns.${zone}.`)];
+  const all = {
+    ...(options.recursion === false ? {} : { '.': root }),
+    ...Object.fromEntries(refused.map((zone) => [zone, []])),
+    ...zones,
+  };
   for (const [origin, records] of Object.entries(all))
     await writeFile(join(folder, zoneFile(origin)), zoneText(records));
   const configuration = join(folder, 'named.conf');
-  await writeFile(configuration, namedConf(folder, port, Object.keys(all)));
+  await writeFile(configuration, namedConf(folder, port, Object.keys(all), options));
   const check = await runProgram('named-checkconf', ['-z', configuration]);
   if (check.exitCode !== 0) throw new Error(new TextDecoder().decode(check.stdout) + check.stderr);
   const daemon = scope.use(
@@ -51,16 +70,26 @@ const zoneText = (records: readonly string[]): string =>
     '\n',
   );
 
-const namedConf = (folder: string, port: number, origins: readonly string[]): string => `options {
+const namedConf = (
+  folder: string,
+  port: number,
+  origins: readonly string[],
+  { forward = {}, recursion = true, refused = [] }: BindOptions,
+): string => `options {
   directory "${folder}"; pid-file none; lock-file none;
   session-keyfile "${folder}/session.key"; managed-keys-directory "${folder}";
   listen-on port ${port} { 127.0.0.1; }; listen-on-v6 { none; };
-  recursion yes; allow-query { 127.0.0.0/8; }; allow-recursion { 127.0.0.0/8; };
+  recursion ${recursion ? 'yes' : 'no'}; allow-query { 127.0.0.0/8; }; allow-recursion { 127.0.0.0/8; };
   dnssec-validation no; empty-zones-enable no; check-names primary ignore;
   servfail-ttl 0; notify no; querylog yes; zone-statistics none;
 };
 controls {};
-${origins.map((origin) => `zone "${origin}" { type primary; file "${zoneFile(origin)}"; };`).join('\n')}
+${origins.map((origin) => `zone "${origin}" { type primary; file "${zoneFile(origin)}";${refused.includes(origin) ? ' allow-query { none; };' : ''} };`).join('\n')}
+${Object.entries(forward)
+  .map(
+    ([zone, to]) => `zone "${zone}" { type forward; forward only; forwarders { 127.0.0.1 port ${to}; }; };`,
+  )
+  .join('\n')}
 `;
 
 /** As root named becomes the package's user, to whom the folder must belong. */

@@ -18,6 +18,8 @@ export type DnsRecord =
       readonly ttlSeconds: number;
       /** Target, exchange, name server or primary server. */
       readonly target: string;
+      /** Of an MX. */
+      readonly preference?: number;
     }
   | {
       readonly type: 'TXT';

@@ -110,7 +110,14 @@ function readRecord(answer: Answer): readonly DnsRecord[] {
     case 'NS':
       return [{ ...base, target: nameOf(answer.data), type: answer.type }];
     case 'MX':
-      return [{ ...base, target: nameOf(answer.data.exchange), type: 'MX' }];
+      return [
+        {
+          ...base,
+          preference: answer.data.preference ?? 0,
+          target: nameOf(answer.data.exchange),
+          type: 'MX',
+        },
+      ];
     case 'SOA':
       return [{ ...base, target: nameOf(answer.data.mname), type: 'SOA' }];
     case 'TXT': {
