@@ -1,5 +1,4 @@
-import type { NameServerAnswer } from '@mtaops/core';
-import { systemCodeOf } from '../transport-failure.ts';
+import { type NameServerAnswer, systemCodeOf } from '@mtaops/core';
 
 type Failed = Extract<NameServerAnswer, { status: 'failed' }>;
 
