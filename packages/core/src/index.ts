@@ -85,6 +85,17 @@ export type {
 } from './ports/host.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
+export type {
+  DnsFailureReason,
+  DnsQuestion,
+  DnsRecord,
+  DnsRecordType,
+  DnsReply,
+  DnsServer,
+  DnsTransport,
+  NameServerAnswer,
+  NameServers,
+} from './ports/name-servers.ts';
 export {
   type CopyQuery,
   type CopyRecord,
@@ -100,17 +111,6 @@ export {
   type PlannedCopy,
   type StateCounts,
 } from './ports/outbox.ts';
-export type {
-  DnsFailureReason,
-  DnsQuestion,
-  DnsRecord,
-  DnsRecordType,
-  DnsReply,
-  DnsServer,
-  DnsTransport,
-  NameServerAnswer,
-  NameServers,
-} from './ports/name-servers.ts';
 export type { Questions } from './ports/questions.ts';
 export type { SecretOptions, Secrets } from './ports/secrets.ts';
 export type { Shell, ShellOptions, ShellRun } from './ports/shell.ts';
