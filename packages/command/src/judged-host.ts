@@ -4,7 +4,6 @@ import {
   createShellHost,
   createTreeHost,
   type Doctor,
-  dnsOf,
   type FailOn,
   type Host,
   MtaopsError,
@@ -160,17 +159,13 @@ async function openAccount(
   const extraCa = await Promise.all(
     api.caFiles.map(async (path) => new TextDecoder().decode(await ports.files.read(path))),
   );
-  const dns = dnsOf(ports.names.open(ports.environment['MTAOPS_DNS']), timeoutMs);
-  return createApiHost(
-    { ...ports, dns },
-    {
-      extraCa,
-      prepare: (request) => prepareGet(request, api.endpoint, key),
-      timeoutMs,
-      title: name,
-      verifyTls: api.verifyTls,
-    },
-  );
+  return createApiHost(ports, {
+    extraCa,
+    prepare: (request) => prepareGet(request, api.endpoint, key),
+    timeoutMs,
+    title: name,
+    verifyTls: api.verifyTls,
+  });
 }
 
 function accessOf({ name, source, ssh }: Target): NonNullable<Target['ssh']> {

@@ -1,4 +1,5 @@
 import {
+  createNameServers,
   createNodeFiles,
   createNodeHttp,
   createSmtpMailer,
@@ -28,7 +29,7 @@ export function createPorts({ config }: { readonly config: Config }): Ports {
     http: createNodeHttp(),
     mailer: createSmtpMailer(),
     names: {
-      open: (resolver) => createSystemDns(resolver === undefined ? undefined : parseDnsResolver(resolver)),
+      open: (resolver) => createNameServers(resolver === undefined ? undefined : parseDnsResolver(resolver)),
       parseServer,
     },
     platforms: createPlatforms(config, { clock }),

@@ -1,7 +1,6 @@
 export { domainOf, needsSmtpUtf8 } from './address.ts';
 export { type Bundle, createBundleHost, readBundle, redactEvidence, writeBundle } from './bundle/bundle.ts';
 export { type CollectOptions, collectBundle } from './bundle/collect.ts';
-export { dnsOf } from './dns-lookup.ts';
 export { type ApiHostOptions, createApiHost } from './doctor/api-host.ts';
 export { applyBaseline, type Baseline, parseBaseline } from './doctor/baseline.ts';
 export {

@@ -1,4 +1,4 @@
-export { createSystemDns, type DnsResolver, parseDnsResolver, parseServer } from './dns/system-dns.ts';
+export { createNameServers, type DnsResolver, parseDnsResolver, parseServer } from './dns/name-servers.ts';
 export { type FileSource, openFileSource, spoolToFile } from './file-source.ts';
 export { createNodeFiles } from './node-files.ts';
 export { createNodeHttp } from './node-http.ts';

@@ -23,7 +23,7 @@ export type DnsResolver =
  *
  * @param resolver - What is asked when a question names no server; by default the system's (`/etc/resolv.conf`).
  */
-export function createSystemDns(resolver?: DnsResolver): NameServers {
+export function createNameServers(resolver?: DnsResolver): NameServers {
   const chosen = resolver ?? { kind: 'servers', servers: getServers().map(parseServer) };
   const first = chosen.kind === 'servers' ? chosen.servers[0] : undefined;
   return {
