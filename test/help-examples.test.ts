@@ -93,6 +93,8 @@ async function fillFolder(folder: string): Promise<void> {
   await shell(folder, 'mtaops smime send mail.eml --sign --out signed.eml');
   await shell(folder, 'mtaops smime send mail.eml --sign --encrypt --out encrypted.eml');
   await copyFile(join(folder, 'signed.eml'), join(folder, 'sent.eml'));
+  await mkdir(join(folder, 'Maildir', 'new'), { recursive: true });
+  await copyFile(join(folder, 'signed.eml'), join(folder, 'Maildir', 'new', '1'));
   await shell(folder, "(echo 'Received: from a.example.test'; cat sent.eml) > delivered.eml");
 }
 

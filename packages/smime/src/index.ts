@@ -28,6 +28,8 @@ export {
 export type { Octets } from './der/octets.ts';
 export { type Change, type ChangeEffect, type ChangeKind, USUAL_CAUSES } from './diff/change.ts';
 export { compareMessages, type MessageDiff } from './diff/compare-messages.ts';
+export { type Harvest, harvestMessage } from './harvest/harvest-message.ts';
+export { isMbox, splitMbox } from './harvest/mbox.ts';
 export type { HeaderConfidentialityPolicy } from './header-protection/policy.ts';
 export {
   type HeaderProtectionOptions,

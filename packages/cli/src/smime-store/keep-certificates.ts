@@ -49,19 +49,21 @@ export async function keepCertificates(
     ...options,
     ...(ownKey === undefined ? {} : { keyChange: 'refuse' }),
   });
-  const isRefused = merged.changes.some(({ kind }) => kind === 'refused');
+  // A pair is taken as a whole or not at all, and its intermediates with it.
+  const refused = merged.changes.filter(({ kind }) => kind === 'refused');
+  const changes = refused.length > 0 ? refused : merged.changes;
   const warnings =
-    ownKey !== undefined && isRefused
+    ownKey !== undefined && refused.length > 0
       ? [
           `${ownKey} is the private key of ${address} and does not belong to the new certificate, which was not kept`,
         ]
       : [];
-  const isChanged = merged.changes.some(({ kind }) => !['unchanged', 'older', 'refused'].includes(kind));
+  const isChanged = changes.some(({ kind }) => !['unchanged', 'older', 'refused'].includes(kind));
   if (isChanged && !options.isDry) {
     await archive(files, `${directory}/${REPLACED_FOLDER}/${name}.crt`, merged.replaced);
     await files.write(file, formatPemCertificates(merged.certificates), { makeParents: true });
   }
-  return { address, changes: merged.changes, file, warnings };
+  return { address, changes, file, warnings };
 }
 
 /** The file with the private key of an address, by its name; undefined when there is none. */

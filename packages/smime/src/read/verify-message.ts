@@ -12,7 +12,7 @@ import type { DecryptionKey } from './open-enveloped.ts';
 import type { Reason } from './reason.ts';
 import type { SignerReport, VerifyReport } from './report.ts';
 import { showHeader } from './shown-header.ts';
-import { judgeSigner, type SignerVerdict } from './verify-signer.ts';
+import { judgeSigner, type SignerInputs, type SignerVerdict } from './verify-signer.ts';
 import { type LayerWalk, walkLayers } from './walk-layers.ts';
 
 export type VerifyOptions = PolicyInputs & {
@@ -48,6 +48,24 @@ export async function verifyMessage(
   octets: Uint8Array<ArrayBuffer>,
   options: VerifyOptions,
 ): Promise<VerifyReport> {
+  return (await judgeMessage(octets, options)).report;
+}
+
+/** A verified message with the objects behind the report, for what goes on from there. */
+export type JudgedMessage = {
+  readonly report: VerifyReport;
+  /** One for each of `report.signers`, in their order. */
+  readonly verdicts: readonly SignerVerdict[];
+  /** Certificates that the message brings along. */
+  readonly embedded: readonly PathCertificate[];
+  readonly inputs: SignerInputs;
+};
+
+/** As {@link verifyMessage}, with what the report was made from. */
+export async function judgeMessage(
+  octets: Uint8Array<ArrayBuffer>,
+  options: VerifyOptions,
+): Promise<JudgedMessage> {
   const walk = await walkLayers(octets, {
     keys: options.keys ?? [],
     ...(options.detachedContent && { detachedContent: options.detachedContent }),
@@ -66,17 +84,18 @@ export async function verifyMessage(
     intermediates: [...embedded.certificates, ...(options.intermediates ?? [])],
     ocspResponses,
   };
-  const signers: SignerReport[] = [];
+  const verdicts: SignerVerdict[] = [];
   walk.layers.forEach((layer, index) => {
     if (layer.kind !== 'signed') return;
     for (const verdict of judgeLayer(layer, index, author, inputs)) {
-      signers.push(verdict.report);
+      verdicts.push(verdict);
       reasons.push(...verdict.reasons);
     }
   });
+  const signers = verdicts.map(({ report }) => report);
   reasons.push(...judgeWhole(walk, signers, author));
   const isClean = reasons.every(({ severity }) => severity === 'warning');
-  return {
+  const report = {
     at: options.at.toISOString(),
     author: author.address ?? null,
     header: showHeader(walk, isInnermostGood(walk, signers)),
@@ -85,6 +104,7 @@ export async function verifyMessage(
     signers,
     verified: isClean && signers.length > 0 && signers.every(isGood),
   };
+  return { embedded: embedded.certificates, inputs, report, verdicts };
 }
 
 /** The signature nearest to the content covers it and every signer of it is good. */

@@ -1,4 +1,4 @@
-import { findPath, type PathResult } from '../path/build-path.ts';
+import { type CertificatePath, findPath, type PathResult } from '../path/build-path.ts';
 import type { PathCertificate } from '../path/certificate.ts';
 import { allowsKeyUsage } from '../path/extension.ts';
 import { namesOf } from '../path/name-constraints.ts';
@@ -17,7 +17,14 @@ const DAY_MS = 86_400_000;
 
 export type SignerInputs = RevocationInputs & { readonly checksRevocation: boolean };
 
-export type SignerVerdict = { readonly report: SignerReport; readonly reasons: readonly Reason[] };
+export type SignerVerdict = {
+  readonly report: SignerReport;
+  readonly reasons: readonly Reason[];
+  /** The certificate whose key verifies; undefined when there is none. */
+  readonly certificate: PathCertificate | undefined;
+  /** Its path to a trusted certificate; undefined unless there is a valid one. */
+  readonly path: CertificatePath | undefined;
+};
 
 /** Judge one signer beyond the signature itself: path, purpose, address. */
 export function judgeSigner(
@@ -40,10 +47,9 @@ export function judgeSigner(
   if (digest === 'md5')
     add('weak-digest', 'the signature uses md5, with which anything can be signed in its place');
   if (digest === 'sha1') add('weak-digest', 'the signature uses sha1, which is too weak today', 'warning');
-  if (!certificate) return { reasons, report: { ...report, ...NO_CERTIFICATE } };
-  const found = inputs.checksRevocation
-    ? findPath(certificate, inputs, createRevocationCheck(inputs))
-    : findPath(certificate, inputs);
+  if (!certificate)
+    return { certificate, path: undefined, reasons, report: { ...report, ...NO_CERTIFICATE } };
+  const found = findSignerPath(certificate, inputs);
   warnOfWeakIssuers(found, add);
   addPathReasons(found, certificate, attributes?.signingTime, inputs, add);
   const isForSigning = checkPurpose(certificate, add);
@@ -52,6 +58,8 @@ export function judgeSigner(
   const path = found.status === 'ok' && !isForSigning ? 'bad' : pathState(found);
   const revocation = revocationState(found, inputs);
   return {
+    certificate,
+    path: found.status === 'ok' ? found.path : undefined,
     reasons,
     report: {
       ...report,
@@ -62,6 +70,13 @@ export function judgeSigner(
       revocation,
     },
   };
+}
+
+/** The path of an end entity, revocation looked at when it is to be. */
+export function findSignerPath(certificate: PathCertificate, inputs: SignerInputs): PathResult {
+  return inputs.checksRevocation
+    ? findPath(certificate, inputs, createRevocationCheck(inputs))
+    : findPath(certificate, inputs);
 }
 
 /** A path that fails for nothing but missing revocation data is not bad: nobody knows. */
