@@ -34,6 +34,8 @@ export function createConversation(scene: {
     hasSender: false,
     isData: false,
     isSecure: options.tls?.isImplicit ?? false,
+    /** Of the message under way; other connections record theirs in between. */
+    wireIndex: 0,
   };
   let buffer = Buffer.alloc(0);
   let voice: Voice;
@@ -74,7 +76,7 @@ export function createConversation(scene: {
     if (stage === 'rcpt' && isDone) state.hasRecipient = true;
     if (stage === 'data' && isDone) {
       state.isData = true;
-      record.wire.push(new Uint8Array());
+      state.wireIndex = record.wire.push(new Uint8Array()) - 1;
     }
     if (stage === 'quit' && isDone) voice.end('close');
   };
@@ -83,7 +85,7 @@ export function createConversation(scene: {
     if (!(await answer('body', ''))) return false;
     if (found === -1) return false;
     const end = found + END_OF_DATA.length;
-    record.wire[record.wire.length - 1] = new Uint8Array(buffer.subarray(0, end));
+    record.wire[state.wireIndex] = new Uint8Array(buffer.subarray(0, end));
     buffer = buffer.subarray(end);
     state.isData = false;
     if (await answer('dot', '.', '250 2.0.0 Ok: queued as FAULT')) record.counts.accepted += 1;

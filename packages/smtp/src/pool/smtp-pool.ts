@@ -24,22 +24,24 @@ export type PoolOptions = Pick<ConnectOptions, 'onTranscript' | 'signal' | 'time
   readonly maxPerConnection?: number;
   /** Messages per second over all connections, kept exactly; no limit by default. */
   readonly ratePerSecond?: number;
+  /** Told of every new connection. */
   readonly onOpened?: (opened: InjectionOpened) => void;
 };
 
 /**
  * Many messages over many connections. `inject` may be called any number of times at once: a message waits until a
- * connection takes it. Take care of back-pressure by the number of calls that are open, `connections * 2` is enough
- * to keep every connection busy.
+ * connection takes it. The number of calls that are open is the back-pressure; twice the number of connections keeps
+ * every one of them busy.
  *
- * A message of which no octet was handed over when its connection broke goes over another one, a few times at most.
+ * A message of which no octet was handed over when its connection broke goes over another one, a few times at most. A host
+ * that fails is left alone for a while, the others take its share; disposing waits for what is on its way and says QUIT.
  */
 export type SmtpPool = Omit<Injector, 'inject'> & {
   /**
    * What the MTA says of a message is a value, so is a message that could not be handed over.
    *
    * @throws MtaopsError `E_INPUT` when the mail cannot go through this server unharmed; what `Mailer.connect` throws
-   *   when no host takes a connection; what the content's own iterator throws.
+   *   when no host takes a connection; `E_INTERRUPTED` after the signal; what the content's own iterator throws.
    */
   inject(mail: Mail): Promise<Submission>;
   /** Change the rate from now on; undefined is no limit. */
