@@ -11,7 +11,6 @@ const common = {
   bundle: true,
   chunkNames: '[name]-[hash]',
   format: 'esm',
-  keepNames: true,
   logLevel: 'warning',
   platform: 'node',
   splitting: true,

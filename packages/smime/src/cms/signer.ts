@@ -6,7 +6,7 @@ import { isKeyOf, type PrivateKey } from '../keys/private-key.ts';
 import { type Certificate, describeCertificate, isSelfIssued } from '../x509/certificate.ts';
 import { MIN_RSA_BITS } from '../x509/choose.ts';
 import { describePublicKey, type PublicKey } from '../x509/public-key.ts';
-import { type SignatureAlgorithm, type SignatureScheme, signOptions } from './signature-algorithm.ts';
+import { type SignatureAlgorithm, type SignatureScheme, signingInput } from './signature-algorithm.ts';
 import { encodeSignerAttributes } from './signed-attributes.ts';
 
 /**
@@ -70,16 +70,16 @@ export function createSigner(
     );
   }
   const scheme = schemeFor(certificate.publicKey, options.pss === true);
-  const signInput = (algorithm: SignatureAlgorithm) => ({ key: key.keyObject, ...signOptions(algorithm) });
+  const inputFor = (algorithm: SignatureAlgorithm) => signingInput(algorithm, key.keyObject);
   return {
     ...describeSigner(certificate, scheme, options),
     sign: (toBeSigned, algorithm) =>
       new Promise((resolve, reject) => {
-        sign(digestNameFor(algorithm), toBeSigned, signInput(algorithm), (error, signature) =>
+        sign(digestNameFor(algorithm), toBeSigned, inputFor(algorithm), (error, signature) =>
           error === null ? resolve(signature) : reject(error),
         );
       }),
-    signSync: (toBeSigned, algorithm) => sign(digestNameFor(algorithm), toBeSigned, signInput(algorithm)),
+    signSync: (toBeSigned, algorithm) => sign(digestNameFor(algorithm), toBeSigned, inputFor(algorithm)),
   };
 }
 
