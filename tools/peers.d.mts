@@ -5,6 +5,7 @@ export type PeerName =
   | 'dovecot'
   | 'nss'
   | 'opendkim'
+  | 'opendkim-tools'
   | 'openssh'
   | 'openssl'
   | 'postfix'

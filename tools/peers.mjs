@@ -20,6 +20,7 @@ export const PEERS = {
   },
   nss: { packages: ['libnss3-tools'], programs: ['certutil', 'cmsutil', 'pk12util'] },
   opendkim: { packages: ['opendkim'], programs: ['opendkim'] },
+  'opendkim-tools': { packages: ['opendkim-tools'], programs: ['opendkim-testkey'] },
   openssl: { packages: ['openssl'], programs: ['openssl'] },
   openssh: {
     packages: ['openssh-server', 'openssh-client'],

@@ -18,6 +18,9 @@ export type MemoryNameServerContent = {
   readonly servers?: Readonly<Record<string, MemoryZone | DnsFailureReason>>;
 };
 
+/** Longer answers do not fit into a datagram. */
+const UDP_BYTES = 1232;
+
 /** The longest chain of CNAMEs that is followed. */
 const MOST_HOPS = 16;
 
@@ -61,20 +64,28 @@ function lookUp(zone: MemoryZone, question: DnsQuestion, isAuthoritative: boolea
 
 function reply(
   status: 'answer' | 'nodata' | 'nxdomain',
-  { transport = 'udp' }: DnsQuestion,
+  { transport }: DnsQuestion,
   records: readonly DnsRecord[],
   isAuthoritative: boolean,
 ): NameServerAnswer {
+  const sizeBytes = sizeOf(records);
+  const isLong = sizeBytes > UDP_BYTES;
+  if (isLong && transport === 'udp') return failed('truncated');
   return {
     authority: [],
     isAuthenticated: false,
     isAuthoritative,
     records,
-    sizeBytes: 0,
+    sizeBytes,
     status,
-    transport,
-    wasTruncated: false,
+    transport: transport ?? (isLong ? 'tcp' : 'udp'),
+    wasTruncated: isLong && transport === undefined,
   };
+}
+
+/** Of the texts alone: near enough. */
+function sizeOf(records: readonly DnsRecord[]): number {
+  return records.flatMap((record) => (record.type === 'TXT' ? record.strings : [])).join('').length;
 }
 
 function failed(reason: DnsFailureReason): NameServerAnswer {
