@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { MtaopsError } from '@mtaops/core';
 import { bufferView } from '../der/octets.ts';
 import { isOuterField } from './compose-message.ts';
@@ -77,7 +78,7 @@ function refold(source: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> | undefined {
 }
 
 function isEightBit({ octets }: HeaderField): boolean {
-  return octets.some((octet) => octet > 127);
+  return !isAscii(octets);
 }
 
 function noteEightBit(field: HeaderField, notes: Note[]): void {
