@@ -23,6 +23,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          globalSetup: ['./test/peers/run-folder.ts'],
           hookTimeout: 60_000,
           include: ['test/vectors/*.test.ts'],
           name: 'vectors',
