@@ -11,6 +11,7 @@ import { oncePerRun } from './peers/once-per-run.ts';
 import { openssl } from './peers/openssl.ts';
 import { testPki, writeStore } from './peers/pki.ts';
 import { runProgram } from './peers/run-program.ts';
+import { startProcess } from './peers/start-process.ts';
 import { makeTempFolder } from './peers/temp-folder.ts';
 import { MTAOPS } from './run-mtaops.ts';
 import { htmlMail } from './sample-mail.ts';
@@ -30,7 +31,8 @@ test.each(listCommands().filter(({ hidden }) => !hidden))(
 describePeers(['bind', 'openssl'], 'the examples in the help', () => {
   test.each(EXAMPLES)('%s: `%s` does what it says', async (name, line) => {
     await using scene = await prepare(name);
-    const { exitCode, stderr, stdout } = await scene.shell(line);
+    // A server is asked to stop as soon as it listens.
+    const { exitCode, stderr, stdout } = await (/ serve-/.test(line) ? scene.serve(line) : scene.shell(line));
     // Files alone leave some of doctor's checks without an answer.
     const expected = name === 'doctor' ? [0, 3] : [0];
     expect(expected, stderr + stdout).toContain(exitCode);
@@ -54,6 +56,7 @@ async function prepare(command: string) {
     ...(names && { MTAOPS_DNS: `127.0.0.1:${names.port}` }),
   };
   return {
+    serve: (line: string) => serve(cwd, line),
     shell: (line: string) => shell(cwd, line, env),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
@@ -81,6 +84,9 @@ async function fillFolder(folder: string): Promise<void> {
   await writeStore(join(folder, 'keys'), identities);
   await copyFile((await testPki()).root, join(folder, 'ca.crt'));
   await fillCertificateFiles(folder);
+  await copyFile((await testPki()).chain('server'), join(folder, 'server.pem'));
+  await copyFile((await testPki()).key('server'), join(folder, 'server.key'));
+  await writeFile(join(folder, 'token'), 'correct-horse-battery\n', { mode: 0o600 });
   await cp(join(ROOT, 'plugins/plugin-powermta/fixtures/healthy'), join(folder, 'pmta01'), {
     recursive: true,
   });
@@ -107,6 +113,15 @@ async function fillCertificateFiles(folder: string): Promise<void> {
   await openssl(['pkcs12', '-export', ...carol, '-out', 'carol.p12'], { cwd: folder });
   const dave = new X509Certificate(await readFile(pki.certificate('dave'))).raw.toString('base64');
   await writeFile(join(folder, 'people.ldif'), `dn: cn=Dave\nuserCertificate;binary:: ${dave}\n`);
+}
+
+async function serve(cwd: string, line: string) {
+  const env = { HOME: cwd, MTAOPS_LISTEN: '127.0.0.1:0', PATH: `${join(cwd, 'bin')}:${process.env['PATH']}` };
+  // bash puts the one command of the line in its own place.
+  const running = startProcess('bash', ['-c', line], { cwd, env });
+  await running.line('listening on ');
+  const { exitCode, output } = await running.stop();
+  return { exitCode, stderr: output, stdout: '' };
 }
 
 async function shell(cwd: string, line: string, more: Readonly<Record<string, string>> = {}) {

@@ -55,6 +55,9 @@ export async function runMtaops(
 }
 
 /** Environment of a process that must not see the machine's own configuration. */
-function mtaopsEnvironment(home: string, env: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function mtaopsEnvironment(
+  home: string,
+  env: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   return { HOME: home, PATH: process.env['PATH'] ?? '', ...env };
 }

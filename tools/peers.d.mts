@@ -1,6 +1,7 @@
 /** The end-to-end tests' view of `peers.mjs`, which is JavaScript because it runs before anything is installed. */
 export type PeerName =
   | 'bind'
+  | 'curl'
   | 'dkimpy'
   | 'dovecot'
   | 'nss'

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 /** `programs` are looked up in PATH and sbin; `root`: the peer drops privileges itself, so it starts as root only. */
 export const PEERS = {
   bind: { packages: ['bind9'], programs: ['named', 'named-checkconf'] },
+  curl: { packages: ['curl'], programs: ['curl'] },
   dkimpy: {
     packages: ['python3-dkim', 'python3-dnspython'],
     programs: ['/usr/bin/python3', '/usr/bin/dkimverify'],

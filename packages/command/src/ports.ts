@@ -4,12 +4,14 @@ import type {
   DnsServer,
   Files,
   Http,
+  HttpReceiver,
   Mailer,
   NameServers,
   Platform,
   Questions,
   Secrets,
   Shells,
+  StopRequests,
   Streams,
 } from '@mtaops/core';
 
@@ -51,10 +53,12 @@ export type Ports = {
   readonly platforms: Platforms;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly http: Http;
+  readonly httpReceiver: HttpReceiver;
   readonly mailer: Mailer;
   readonly questions: Questions;
   readonly secrets: Secrets;
   readonly shells: Shells;
+  readonly stopRequests: StopRequests;
   readonly streams: Streams;
   /** Of the user who runs mtaops; undefined where users have no number. */
   readonly userId?: number | undefined;

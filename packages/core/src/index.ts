@@ -83,6 +83,15 @@ export type {
   HostStat,
 } from './ports/host.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse } from './ports/http.ts';
+export type {
+  HttpReceiver,
+  ReceivedHead,
+  ReceivedRequest,
+  ReceiverHandlers,
+  ReceiverOptions,
+  ReceiverReply,
+  Receiving,
+} from './ports/http-receiver.ts';
 export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
 export type {
   DnsFailureReason,
@@ -114,6 +123,7 @@ export type { Questions } from './ports/questions.ts';
 export type { SecretOptions, Secrets } from './ports/secrets.ts';
 export type { Shell, ShellOptions, ShellRun } from './ports/shell.ts';
 export { type OpenShellOptions, SHELL_TRANSPORTS, type Shells, type ShellTransport } from './ports/shells.ts';
+export type { StopRequests } from './ports/stop-requests.ts';
 export type { Streams } from './ports/streams.ts';
 export { checkPrivateFile, type ExposedFile } from './private-file.ts';
 export type { RelayDecision, RelayQuestion, RelayStep } from './relay/decision.ts';

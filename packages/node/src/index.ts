@@ -2,6 +2,8 @@ export { createNameServers, type DnsResolver, parseDnsResolver, parseServer } fr
 export { type FileSource, openFileSource, spoolToFile } from './file-source.ts';
 export { createNodeFiles } from './node-files.ts';
 export { createNodeHttp } from './node-http.ts';
+export { createNodeHttpReceiver } from './node-http-receiver.ts';
+export { createProcessStopRequests } from './process-stop-requests.ts';
 export { createSmtpMailer } from './smtp-mailer.ts';
 export { openSqliteOutbox } from './sqlite-outbox.ts';
 export { createSystemShells } from './ssh/system-shells.ts';

@@ -17,12 +17,17 @@ export const PASSPHRASE_VARIABLE = 'MTAOPS_KEY_PASSPHRASE';
  * @throws MtaopsError `E_USAGE` for anything else, without repeating it: it may be the passphrase itself.
  */
 export function parsePassphraseSource(text: string): SecretReference {
+  return parseSecretSource(text, '--passphrase-from', 'passphrase');
+}
+
+/** As {@link parsePassphraseSource}, for another flag and secret. */
+export function parseSecretSource(text: string, flag: string, what: string): SecretReference {
   const [, kind, rest = ''] = /^(env|file|command):(.+)$/s.exec(text) ?? [];
   if (kind === 'env') return { env: rest };
   if (kind === 'file') return { file: rest };
   if (kind === 'command') return { command: rest.split(/\s+/).filter(Boolean) };
   if (text === 'prompt') return { prompt: true };
-  throw new MtaopsError('E_USAGE', '--passphrase-from names a place, not the passphrase', {
+  throw new MtaopsError('E_USAGE', `${flag} names a place, not the ${what}`, {
     hint: 'env:NAME, file:PATH, command:WORDS or prompt',
   });
 }
