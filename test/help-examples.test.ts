@@ -3,6 +3,7 @@ import { chmod, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startFaultServer } from '@mtaops/testkit';
+import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { expect, test } from 'vitest';
 import { listCommands } from './command-list.ts';
 import { startBind, txt } from './peers/bind.ts';
@@ -49,6 +50,7 @@ async function prepare(command: string) {
   if (/^(config|targets) /.test(command))
     await cp(join(cwd, 'configs/mtaops.yaml'), join(cwd, 'mtaops.yaml'));
   const names = /^dkim /.test(command) ? scope.use(await startNames(cwd)) : undefined;
+  if (command === 'dkim verify') await signWithDkim(cwd);
   const running = scope.move();
   const env = {
     SMTP_HOST: '127.0.0.1',
@@ -60,6 +62,14 @@ async function prepare(command: string) {
     shell: (line: string) => shell(cwd, line, env),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
+}
+
+/** The mail as a server with the key s1 sends it. */
+async function signWithDkim(folder: string): Promise<void> {
+  const privateKey = await readFile(join(folder, 's1.pem'), 'utf8');
+  const how = { algorithm: 'rsa-sha256', privateKey, selector: 's1', signingDomain: 'example.test' };
+  const { signatures } = await dkimSign(htmlMail(), how);
+  await writeFile(join(folder, 'delivered-dkim.eml'), `${signatures.trimEnd()}\r\n${htmlMail()}`);
 }
 
 /** A name server that publishes the keys in the folder: s1, and s2 that is about to follow it. */

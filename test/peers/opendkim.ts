@@ -17,8 +17,11 @@ export type OpenDkim = AsyncDisposable & {
   readonly log: () => string;
 };
 
-/** A new RSA key of 2048 bits, relaxed/relaxed, From oversigned. Mail from 127.0.0.1 is signed. */
-export async function startOpenDkim(selector = 's1'): Promise<OpenDkim> {
+/** A new RSA key of 2048 bits, From oversigned. Mail from 127.0.0.1 is signed. */
+export async function startOpenDkim(
+  selector = 's1',
+  canonicalization: 'relaxed/relaxed' | 'simple/simple' = 'relaxed/relaxed',
+): Promise<OpenDkim> {
   await using scope = new AsyncDisposableStack();
   const folder = scope.use(await makeTempFolder('opendkim')).path;
   const port = await freePort();
@@ -27,7 +30,7 @@ export async function startOpenDkim(selector = 's1'): Promise<OpenDkim> {
   await writeFile(join(folder, 'keytable'), `k example.test:${selector}:${key}\n`);
   await writeFile(join(folder, 'signtable'), '*@example.test k\n');
   const configuration = join(folder, 'opendkim.conf');
-  await writeFile(configuration, openDkimConf(folder, port));
+  await writeFile(configuration, openDkimConf(folder, port, canonicalization));
   const daemon = scope.use(
     // It holds no state; on TERM it takes seconds.
     startDaemon(['opendkim', '-f', '-x', configuration], { stopSignal: 'SIGKILL' }),
@@ -50,13 +53,14 @@ async function dkimRecord(keyFile: string): Promise<string> {
   return `v=DKIM1; k=rsa; p=${spki.toString('base64')}`;
 }
 
-const openDkimConf = (folder: string, port: number): string => `Mode s
+const openDkimConf = (folder: string, port: number, canonicalization: string): string => `Mode s
 KeyTable file:${folder}/keytable
 SigningTable refile:${folder}/signtable
-Canonicalization relaxed/relaxed
+Canonicalization ${canonicalization}
 Socket inet:${port}@127.0.0.1
 InternalHosts 127.0.0.1
 OversignHeaders From
+SignHeaders From,To,Subject,Date,Message-ID,MIME-Version,Content-Type
 SignatureAlgorithm rsa-sha256
 RequireSafeKeys no
 PidFile ${folder}/opendkim.pid

@@ -1,3 +1,4 @@
+export type { Change, ChangeKind } from './change/change.ts';
 export {
   type CheckOptions,
   checkSelector,
@@ -11,3 +12,6 @@ export { fingerprintOf, keyTitle } from './key/fingerprint.ts';
 export { type DkimPublicKey, describe as describePublicKey } from './key/public-key.ts';
 export { type KeyFile, readKeyFile } from './key/read-key-file.ts';
 export { type JudgedRecord, judgeRecord } from './record/judge-record.ts';
+export type { ArcReport } from './verify/ask-mailauth.ts';
+export { type VerifyOptions, verifySignatures } from './verify/verify-message.ts';
+export type { CoveredHeader, SignatureReport, VerifyReport } from './verify/verify-report.ts';
