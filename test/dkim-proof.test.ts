@@ -1,7 +1,6 @@
 // Every selector case in front of mtaops and of three tools that others rely on. `npm run proof:dkim` prints the table.
 import { Resolver } from 'node:dns/promises';
 import { join } from 'node:path';
-import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { expect, test } from 'vitest';
 import { type CheckReport, type DkimScene, startDkimScene } from './dkim-scene.ts';
@@ -9,6 +8,7 @@ import type { SelectorCase } from './dkim-selectors.ts';
 import { describePeers } from './peers/describe-peers.ts';
 import { verifyAllDkim } from './peers/dkimpy.ts';
 import { runTestKey, writeTestKeyConf } from './peers/opendkim-testkey.ts';
+import { signDkim } from './sign-dkim.ts';
 
 /** What is true, as far as a tool can say it with yes, no, or «cannot tell». */
 type Truth = 'good' | 'bad' | 'unknown';
@@ -71,13 +71,9 @@ async function sign(
   { domain = 'example.test', key = 's1', selector }: SelectorCase,
   { keys }: DkimScene,
 ): Promise<Uint8Array | undefined> {
-  const { errors, signatures } = await dkimSign(Buffer.from(MESSAGE), {
-    algorithm: key === 'ed' ? 'ed25519-sha256' : 'rsa-sha256',
-    privateKey: keys[key] ?? '',
-    selector,
-    signingDomain: domain,
-  });
-  return errors.length > 0 ? undefined : Buffer.from(`${signatures.replace(/\r?\n?$/, '\r\n')}${MESSAGE}`);
+  const algorithm = key === 'ed' ? 'ed25519-sha256' : 'rsa-sha256';
+  const signed = await signDkim(MESSAGE, { algorithm, domain, privateKey: keys[key] ?? '', selector });
+  return signed === undefined ? undefined : Buffer.from(signed);
 }
 
 /** A temporary error is «cannot tell». */

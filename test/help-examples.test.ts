@@ -3,7 +3,6 @@ import { chmod, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startFaultServer } from '@mtaops/testkit';
-import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { expect, test } from 'vitest';
 import { listCommands } from './command-list.ts';
 import { startBind, txt } from './peers/bind.ts';
@@ -16,6 +15,7 @@ import { startProcess } from './peers/start-process.ts';
 import { makeTempFolder } from './peers/temp-folder.ts';
 import { MTAOPS } from './run-mtaops.ts';
 import { htmlMail } from './sample-mail.ts';
+import { signDkim } from './sign-dkim.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLES = listCommands().flatMap(({ name, examples }) =>
@@ -67,9 +67,8 @@ async function prepare(command: string) {
 /** The mail as a server with the key s1 sends it. */
 async function signWithDkim(folder: string): Promise<void> {
   const privateKey = await readFile(join(folder, 's1.pem'), 'utf8');
-  const how = { algorithm: 'rsa-sha256', privateKey, selector: 's1', signingDomain: 'example.test' };
-  const { signatures } = await dkimSign(htmlMail(), how);
-  await writeFile(join(folder, 'delivered-dkim.eml'), `${signatures.trimEnd()}\r\n${htmlMail()}`);
+  const signed = await signDkim(htmlMail(), { domain: 'example.test', privateKey, selector: 's1' });
+  await writeFile(join(folder, 'delivered-dkim.eml'), signed ?? '');
 }
 
 /** A name server that publishes the keys in the folder: s1, and s2 that is about to follow it. */
