@@ -12,7 +12,7 @@ export const CIPHER_FLAGS = {
 } as const;
 
 /** What makes the message: shared by every command that signs or encrypts. */
-export const protectionFlags = {
+const protectionFlags = {
   sign: Flags.boolean({ description: 'sign with the certificate of the From address', helpGroup: 'S/MIME' }),
   encrypt: Flags.boolean({
     description: 'encrypt to every recipient; with --sign, sign first',
@@ -63,7 +63,7 @@ export const protectionFlags = {
 };
 
 /** Where keys and certificates are. */
-export const keyFlags = {
+const keyFlags = {
   store: Flags.string({
     description: 'directory with <address>.crt and <address>.pem; the current directory by default',
     helpGroup: 'KEYS',
@@ -113,7 +113,7 @@ export const keyFlags = {
 };
 
 /** Where the message goes. */
-export const deliveryFlags = {
+const deliveryFlags = {
   target: Flags.string({
     char: 't',
     description: 'target of mtaops.yaml; without one SMTP_HOST (and SMTP_PORT, SMTP_USER, SMTP_PASSWORD)',
@@ -165,7 +165,7 @@ export const deliveryFlags = {
 };
 
 /** The predecessor's flags, so that its command lines run unchanged. */
-export const predecessorFlags = {
+const predecessorFlags = {
   'send-smtp': Flags.boolean({ aliases: ['send_smtp'], exclusive: ['send-api', 'via'], hidden: true }),
   'send-api': Flags.boolean({ aliases: ['send_api'], exclusive: ['send-smtp', 'via'], hidden: true }),
   'sign-detached': Flags.boolean({ aliases: ['sign_detached'], hidden: true }),

@@ -8,7 +8,7 @@ import {
 } from '@mtaops/core';
 
 /** Variable that holds the passphrase when nothing else is said. */
-export const PASSPHRASE_VARIABLE = 'MTAOPS_KEY_PASSPHRASE';
+const PASSPHRASE_VARIABLE = 'MTAOPS_KEY_PASSPHRASE';
 
 /**
  * Where the passphrase is, from `--passphrase-from`.
@@ -16,7 +16,7 @@ export const PASSPHRASE_VARIABLE = 'MTAOPS_KEY_PASSPHRASE';
  * @param text - `env:NAME`, `file:PATH`, `command:WORDS` (split at blanks, no shell) or `prompt`.
  * @throws MtaopsError `E_USAGE` for anything else, without repeating it: it may be the passphrase itself.
  */
-export function parsePassphraseSource(text: string): SecretReference {
+function parsePassphraseSource(text: string): SecretReference {
   return parseSecretSource(text, '--passphrase-from', 'passphrase');
 }
 

@@ -63,7 +63,7 @@ export function formatMessage({ encrypted, file, from, signed, to }: Omit<Messag
 }
 
 /** What the user reads when all went well with a copy; undefined when none of it was accepted. */
-export function formatAccepted(copy: CopyResult): string | undefined {
+function formatAccepted(copy: CopyResult): string | undefined {
   const accepted = (copy.recipients ?? []).filter(({ state }) => state === 'accepted');
   if (accepted.length === 0) return undefined;
   const all = accepted.length === copy.recipients?.length;
@@ -96,7 +96,7 @@ export function formatProblem({ address, explanation, refusal, state }: Recipien
 }
 
 /** One line over several messages. */
-export function formatTotals(messages: number, totals: Totals): string {
+function formatTotals(messages: number, totals: Totals): string {
   const parts = (['accepted', 'refused', 'deferred', 'unknown'] as const).filter(
     (state) => totals[state] > 0 || state === 'accepted',
   );
