@@ -7,7 +7,7 @@ import { bmpPassword, derivePkcs12, PKCS12_PURPOSE } from './pkcs12-kdf.ts';
 import { decryptRc2Cbc } from './rc2.ts';
 
 /** More than any program writes (10^6 at most); a hostile file must not hold the process for minutes. */
-const MAX_ITERATIONS = 10_000_000;
+const MAX_ITERATIONS = 1_000_000;
 const MAX_SCRYPT_MEMORY_BYTES = 256 * 1024 * 1024;
 
 /** A block cipher ready to decrypt: AES and DES by OpenSSL, RC2 by ourselves. */
