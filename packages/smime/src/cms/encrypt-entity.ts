@@ -1,4 +1,4 @@
-import { type CipherGCMTypes, createCipheriv, randomBytes } from 'node:crypto';
+import { type CipherGCMTypes, createCipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import { MtaopsError } from '@mtaops/core';
 import type { Octets } from '../der/octets.ts';
 import { base64LinesLength } from '../mime/base64.ts';
@@ -100,7 +100,9 @@ export function startCipher(
   { cipher, contentKey }: Envelope,
   sink: (ciphertext: Octets) => void,
 ): RunningCipher {
-  const { iv, key } = contentKey;
+  const { iv } = contentKey;
+  // Octets as a key cost Node two caught exceptions before it looks at them as what they are.
+  const key = createSecretKey(contentKey.key);
   if (cipher.mode === 'gcm') {
     const gcm = createCipheriv(cipher.name as CipherGCMTypes, key, iv);
     return {

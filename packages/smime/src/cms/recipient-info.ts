@@ -57,14 +57,12 @@ export function encodeRecipientInfo(
 }
 
 function encodeKeyTransport(recipient: Certificate, contentKey: Octets, transport: KeyTransport): Octets {
-  const padding =
+  const { publicKey } = recipient;
+  const key =
     transport === 'oaep'
-      ? { oaepHash: 'sha256', padding: constants.RSA_PKCS1_OAEP_PADDING }
-      : { padding: constants.RSA_PKCS1_PADDING };
-  const encrypted = publicEncrypt(
-    { key: recipient.publicKey.keyObject(), ...padding },
-    bufferView(contentKey),
-  );
+      ? { key: publicKey.keyObject(), oaepHash: 'sha256', padding: constants.RSA_PKCS1_OAEP_PADDING }
+      : publicKey.pkcs1Key();
+  const encrypted = publicEncrypt(key, bufferView(contentKey));
   return derSequence(
     VERSION_0,
     recipient.issuerAndSerial,

@@ -191,6 +191,34 @@ describe('prepareEntity', () => {
   });
 });
 
+describe('an entity that stands ready in the message', () => {
+  const viewed = (text: string): boolean => {
+    const message = parseMessage(new Uint8Array(Buffer.from(text)));
+    return prepareEntity(message, { purpose: 'opaque' }).entity.buffer === message.octets.buffer;
+  };
+
+  it('is not copied', () => {
+    const content =
+      'Content-Type: text/plain;\r\n charset=utf-8\r\nContent-Transfer-Encoding: 7bit\r\n\r\nhi\r\n';
+    expect(viewed(`From: a@example.test\r\nMIME-Version: 1.0\r\n${content}`)).toBe(true);
+  });
+
+  it.each([
+    [
+      'another field between its own',
+      'Content-Type: text/plain\r\nFrom: a\r\nContent-Language: en\r\n\r\nhi',
+    ],
+    ['another field after them', 'Content-Type: text/plain\r\nFrom: a\r\n\r\nhi'],
+    ['a header line that ends in LF', 'Content-Type: text/plain\nContent-Language: en\r\n\r\nhi'],
+    ['a fold that ends in LF', 'Content-Type: text/plain;\n charset=utf-8\r\n\r\nhi'],
+    ['a blank line of LF', 'Content-Type: text/plain\r\n\nhi'],
+    ['a body line that ends in LF', 'Content-Type: text/plain\r\n\r\nhi\n'],
+  ])('is copied with %s', (_, text) => {
+    expect(viewed(text)).toBe(false);
+    expect(entityOf(text, 'opaque')).toMatch(/^Content-Type: text\/plain(?:[^\n]|\r\n)*$/);
+  });
+});
+
 describe('composeMessage', () => {
   it('puts the fields above the entity, adds what is missing and never a blind copy', () => {
     const { outerFields } = prepare(

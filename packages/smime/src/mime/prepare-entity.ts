@@ -38,11 +38,43 @@ export function prepareEntity(
   const fields = withContentType(contentFields, message.body, traits, notes);
   const root = parseMimeTree(source, fields, bodyStart, source.length);
   const plan = planPart({ notes, purpose, source, traits }, root);
-  const entity = Buffer.concat([
-    ...headerOctets(fields, plan?.transferEncoding),
-    ...bodyOctets({ isCanonical: traits.bareLf < 0, octets: source }, root, plan),
-  ]);
+  const isCanonical = traits.bareLf < 0;
+  const start = plan === undefined && isCanonical ? entityStart(source, fields, bodyStart) : undefined;
+  const entity =
+    start === undefined
+      ? Buffer.concat([
+          ...headerOctets(fields, plan?.transferEncoding),
+          ...bodyOctets({ isCanonical, octets: source }, root, plan),
+        ])
+      : source.subarray(start);
   return { entity, notes, outerFields };
+}
+
+/**
+ * Where the entity starts in the message when it stands there as it should leave: the fields in one piece before the body,
+ * their lines ended by CRLF. Many generators put them there; that spares a copy of the message.
+ */
+function entityStart(
+  source: Buffer<ArrayBuffer>,
+  fields: readonly HeaderField[],
+  bodyStart: number,
+): number | undefined {
+  let next = bodyStart - CRLF_OCTETS;
+  for (const { octets } of fields.toReversed()) {
+    const isHere = octets.buffer === source.buffer;
+    const start = octets.byteOffset - source.byteOffset;
+    if (!isHere || start + octets.length + CRLF_OCTETS !== next || hasBareLf(octets)) return undefined;
+    next = start;
+  }
+  return next;
+}
+
+const CRLF_OCTETS = 2;
+
+function hasBareLf(octets: Octets): boolean {
+  for (let lf = octets.indexOf(0x0a); lf >= 0; lf = octets.indexOf(0x0a, lf + 1))
+    if (octets[lf - 1] !== 0x0d) return true;
+  return false;
 }
 
 /** RFC 2045 §5.2: no Content-Type means US-ASCII text; 8-bit text without one must not be called that. */

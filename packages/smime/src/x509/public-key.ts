@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { constants, createPublicKey, type KeyObject } from 'node:crypto';
 import { MtaopsError } from '@mtaops/core';
 import {
   type DerElement,
@@ -35,7 +35,14 @@ export type PublicKey = {
    * @throws MtaopsError `E_INPUT` when OpenSSL cannot use the key.
    */
   readonly keyObject: () => KeyObject;
+  /**
+   * For `publicEncrypt` with RSA PKCS#1 v1.5 padding, RSA keys only. The key carries the padding itself: `{ key, padding }`
+   * costs Node two caught exceptions, a third of the operation.
+   */
+  readonly pkcs1Key: () => Pkcs1Key;
 };
+
+export type Pkcs1Key = KeyObject & { readonly padding: number };
 
 const KINDS: ReadonlyMap<string, KeyKind> = new Map([
   ['1.2.840.113549.1.1.1', 'rsa'],
@@ -65,6 +72,7 @@ export function readPublicKey(element: DerElement | undefined): PublicKey {
     curve: curve?.curve,
     keyObject: keepFirst(() => importKey(spki)),
     kind,
+    pkcs1Key: keepFirst(() => Object.assign(importKey(spki), { padding: constants.RSA_PKCS1_PADDING })),
     rawKey,
     sizeBits: sizeOf(kind, rawKey) ?? curve?.sizeBits ?? 0,
     spki,
