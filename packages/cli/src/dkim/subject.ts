@@ -31,3 +31,20 @@ export function asciiName(text: string, kind: string): string {
     hint: 'give DOMAIN --selector NAME, for instance example.com --selector s1',
   });
 }
+
+/**
+ * {@link readSubject} where exactly one selector is needed.
+ *
+ * @throws MtaopsError `E_USAGE`
+ */
+export function readOneSelector(
+  text: string,
+  flag: string | undefined,
+): { readonly domain: string; readonly selector: string } {
+  const { domain, selectors } = readSubject(text, flag === undefined ? [] : [flag]);
+  const [selector, second] = selectors;
+  if (selector !== undefined && second === undefined) return { domain, selector };
+  throw new MtaopsError('E_USAGE', selector === undefined ? 'which selector?' : 'two selectors', {
+    hint: 'give --selector NAME, or DOMAIN/SELECTOR',
+  });
+}

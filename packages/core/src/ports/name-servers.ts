@@ -20,6 +20,8 @@ export type DnsRecord =
       readonly target: string;
       /** Of an MX. */
       readonly preference?: number;
+      /** Of an SOA: how long «there is no such name» may be remembered (RFC 2308 §5). */
+      readonly negativeTtlSeconds?: number;
     }
   | {
       readonly type: 'TXT';

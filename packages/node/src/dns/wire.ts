@@ -119,7 +119,14 @@ function readRecord(answer: Answer): readonly DnsRecord[] {
         },
       ];
     case 'SOA':
-      return [{ ...base, target: nameOf(answer.data.mname), type: 'SOA' }];
+      return [
+        {
+          ...base,
+          negativeTtlSeconds: Math.min(base.ttlSeconds, answer.data.minimum ?? base.ttlSeconds),
+          target: nameOf(answer.data.mname),
+          type: 'SOA',
+        },
+      ];
     case 'TXT': {
       const parts = Array.isArray(answer.data) ? answer.data : [answer.data];
       return [{ ...base, strings: parts.map((part) => Buffer.from(part).toString('latin1')), type: 'TXT' }];
