@@ -1,4 +1,4 @@
-export { type ContentNeeds, checkContent } from './content/check-content.ts';
+export type { ContentNeeds } from './content/check-content.ts';
 export type { Mail, StreamedContent } from './mail.ts';
 export { createPool } from './pool/create-pool.ts';
 export type { PoolHost, PoolOptions, PoolState, SmtpPool } from './pool/smtp-pool.ts';

@@ -4,7 +4,7 @@ import { openConnection } from './opening/open-connection.ts';
 import { createTlsMemory } from './opening/tls-memory.ts';
 import { neverSent } from './transaction/never-sent.ts';
 import { Pipeline } from './transaction/pipeline.ts';
-import { needsOf } from './transaction/plan.ts';
+import { checkMail } from './transaction/plan.ts';
 import type { Job } from './transaction/transaction.ts';
 
 /**
@@ -44,10 +44,10 @@ export function createSmtpClient(): SmtpClient {
           return pipeline.isOpen;
         },
         send: async (mail) => {
-          const needs = needsOf(mail);
+          const checked = checkMail(mail);
           if (!pipeline.isOpen) return neverSent(mail, wire.fault, session).submission;
           const { promise, reject, resolve } = Promise.withResolvers<Submission>();
-          waiting.push({ fail: reject, mail, needs, settle: ({ submission }) => resolve(submission) });
+          waiting.push({ checked, fail: reject, mail, settle: ({ submission }) => resolve(submission) });
           pipeline.pull();
           return promise;
         },

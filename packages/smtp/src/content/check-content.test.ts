@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { hasBareLineEnd } from './line-ends.ts';
+import { BARE_LINE_END, LEADING_DOT, scanLineEnds } from './line-ends.ts';
 
 const octets = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text, 'latin1'));
 
 /** The plain definition: nothing is left of CR and LF once all CRLF are gone. */
 const isBare = (text: string): boolean => /[\r\n]/.test(text.replaceAll('\r\n', ''));
+const hasLeadingDot = (text: string): boolean => /(?:^|\n)\./.test(text);
+const LF = 0x0a;
 
-describe('bare line ends', () => {
-  it('are found at every place and every alignment, as the plain definition says', () => {
-    const alphabet = ['a', '\r', '\n', '\r\n', '.', '\0', '\x0d\x0d', '\xff', 'bcd'];
+describe('line ends', () => {
+  it('are judged at every place and every alignment as the plain definition says', () => {
+    const alphabet = ['a', '\r', '\n', '\r\n', '\r\n', '.', '\0', '\x0d\x0d', '\xff', 'bcd', 'x'.repeat(17)];
     let seed = 1;
     const random = (below: number): number => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -19,12 +21,15 @@ describe('bare line ends', () => {
       const text = Array.from({ length: random(9) }, () => alphabet[random(alphabet.length)]).join('');
       const start = random(4);
       const whole = octets(`${'x'.repeat(start)}${text}`).subarray(start);
-      expect(hasBareLineEnd(whole), JSON.stringify(text)).toBe(isBare(text));
       const cut = random(text.length + 1);
       const [first, second] = [whole.subarray(0, cut), whole.subarray(cut)];
       const inPieces =
-        hasBareLineEnd(first, undefined, cut === text.length) || hasBareLineEnd(second, first.at(-1));
-      expect(inPieces, `${JSON.stringify(text)} cut at ${cut}`).toBe(isBare(text));
+        scanLineEnds(first, LF, cut === text.length) | scanLineEnds(second, first.at(-1) ?? LF);
+      for (const found of [scanLineEnds(whole), inPieces]) {
+        expect((found & BARE_LINE_END) !== 0, `${JSON.stringify(text)} cut at ${cut}`).toBe(isBare(text));
+        if (!isBare(text))
+          expect((found & LEADING_DOT) !== 0, JSON.stringify(text)).toBe(hasLeadingDot(text));
+      }
     }
   });
 
@@ -45,7 +50,7 @@ describe('what a message needs', () => {
     ['\r\ngr\xc3\xbcn\r\n', true, false],
     ['Subject: gr\xc3\xbcn\r\n', false, true],
   ])('%j: 8-bit %s, UTF-8 header %s', (text, is8Bit, isUtf8Header) => {
-    expect(checkContent(octets(text))).toEqual({ is8Bit, isUtf8Header });
+    expect(checkContent(octets(text)).needs).toEqual({ is8Bit, isUtf8Header });
   });
 
   it('refuses a header that is neither ASCII nor UTF-8', () => {

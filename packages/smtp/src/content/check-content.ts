@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { MtaopsError } from '@mtaops/core';
-import { hasBareLineEnd } from './line-ends.ts';
+import { BARE_LINE_END, LEADING_DOT, scanLineEnds } from './line-ends.ts';
 
 /** What the octets of a message ask of the server. */
 export type ContentNeeds = {
@@ -9,6 +9,9 @@ export type ContentNeeds = {
   /** UTF-8 in the header: SMTPUTF8 (RFC 6531 §3.4). */
   readonly isUtf8Header: boolean;
 };
+
+/** {@link ContentNeeds} and what else sending has to know of a message in memory. */
+export type CheckedContent = { readonly needs: ContentNeeds; readonly hasLeadingDots: boolean };
 
 const PLAIN: ContentNeeds = { is8Bit: false, isUtf8Header: false };
 
@@ -19,9 +22,13 @@ const PLAIN: ContentNeeds = { is8Bit: false, isUtf8Header: false };
  * @throws MtaopsError `E_INPUT` with the line: a bare CR or LF (RFC 5321 §2.3.8), or a header that is neither ASCII
  *   nor UTF-8 (RFC 6532).
  */
-export function checkContent(content: Uint8Array): ContentNeeds {
-  if (hasBareLineEnd(content)) throw bareLineEnd(content);
-  return isAscii(content) ? PLAIN : needsOf8Bit(content);
+export function checkContent(content: Uint8Array): CheckedContent {
+  const found = scanLineEnds(content);
+  if ((found & BARE_LINE_END) !== 0) throw bareLineEnd(content);
+  return {
+    hasLeadingDots: (found & LEADING_DOT) !== 0,
+    needs: isAscii(content) ? PLAIN : needsOf8Bit(content),
+  };
 }
 
 function needsOf8Bit(content: Uint8Array): ContentNeeds {

@@ -3,8 +3,7 @@ import type { Mail } from '../mail.ts';
 import { openConnection } from '../opening/open-connection.ts';
 import { createTlsMemory } from '../opening/tls-memory.ts';
 import { Pipeline } from '../transaction/pipeline.ts';
-import { needsOf } from '../transaction/plan.ts';
-import type { Job } from '../transaction/transaction.ts';
+import { checkMail } from '../transaction/plan.ts';
 import type { Wire } from '../wire/wire.ts';
 import {
   chooseHost,
@@ -15,12 +14,11 @@ import {
   noteRefused,
   noteUseless,
 } from './hosts.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { type JobOwner, PoolJob } from './pool-job.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import type { PoolOptions, PoolState, SmtpPool } from './smtp-pool.ts';
 
 const DEFAULT_CONNECTIONS = 10;
-/** How often a message is begun that lost its connection before any of it was handed over. */
-const MOST_ATTEMPTS = 3;
 
 /** One connection of the pool. */
 type Member = {
@@ -42,9 +40,10 @@ class Pool implements SmtpPool {
   readonly #options: PoolOptions;
   readonly #tls = createTlsMemory();
   readonly #hosts: readonly HostState[];
-  readonly #limit: ReturnType<typeof createRateLimit>;
+  readonly #limit: RateLimit;
+  readonly #owner: JobOwner;
   readonly #members = new Set<Member>();
-  readonly #waiting: Job[] = [];
+  readonly #waiting: PoolJob[] = [];
   readonly #openings = new Set<Promise<void>>();
   #pending = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -54,22 +53,18 @@ class Pool implements SmtpPool {
     this.#options = options;
     this.#hosts = options.hosts.map(createHostState);
     this.#limit = createRateLimit(options.ratePerSecond);
+    this.#owner = this.#ownerOfJobs();
     options.signal?.addEventListener('abort', this.#stop, { once: true });
   }
 
   async inject(mail: Mail): Promise<Submission> {
     if (this.#options.signal?.aborted) throw stopped();
-    const needs = needsOf(mail);
-    const { promise, reject, resolve } = Promise.withResolvers<Submission>();
+    const checked = checkMail(mail);
+    const job = new PoolJob(mail, checked, this.#owner);
     this.#pending += 1;
-    this.#waiting.push(this.#jobFor(mail, needs, resolve, reject));
+    this.#waiting.push(job);
     this.#pump();
-    try {
-      return await promise;
-    } finally {
-      this.#pending -= 1;
-      if (this.#pending === 0) this.#onEmpty?.();
-    }
+    return job.ended.promise;
   }
 
   async open(): Promise<void> {
@@ -100,33 +95,26 @@ class Pool implements SmtpPool {
     await Promise.all([...this.#members].map((member) => this.#retire(member)));
   }
 
-  #jobFor(
-    mail: Mail,
-    needs: Job['needs'],
-    resolve: (submission: Submission) => void,
-    reject: (error: unknown) => void,
-  ): Job {
-    let attempts = 0;
-    const job: Job = {
-      fail: reject,
-      mail,
-      needs,
-      settle: ({ mayGoElsewhere, submission }) => {
-        attempts += 1;
-        if (!mayGoElsewhere || attempts >= MOST_ATTEMPTS || this.#options.signal?.aborted) {
-          resolve(submission);
-          return;
-        }
+  #ownerOfJobs(): JobOwner {
+    const { signal } = this.#options;
+    return {
+      again: (job) => {
         this.#waiting.unshift(job);
         // Not at once: the connection that gave it back is about to end.
         queueMicrotask(() => this.#pump());
       },
+      get isStopped() {
+        return signal?.aborted ?? false;
+      },
+      over: () => {
+        this.#pending -= 1;
+        if (this.#pending === 0) this.#onEmpty?.();
+      },
     };
-    return job;
   }
 
   /** A connection asks for its next message. */
-  #take(member: Member): Job | undefined {
+  #take(member: Member): PoolJob | undefined {
     const { maxPerConnection = Number.POSITIVE_INFINITY } = this.#options;
     if (this.#waiting.length === 0 || member.isRetiring) return undefined;
     if (member.taken >= maxPerConnection) {
@@ -141,11 +129,8 @@ class Pool implements SmtpPool {
     const job = this.#waiting.shift();
     if (!job) return undefined;
     member.taken += 1;
-    const settle: Job['settle'] = (handover) => {
-      if (!handover.mayGoElsewhere) member.done += 1;
-      job.settle(handover);
-    };
-    return { ...job, settle };
+    job.carrier = member;
+    return job;
   }
 
   #pumpIn(delayMs: number): void {

@@ -30,8 +30,8 @@ export type PoolOptions = Pick<ConnectOptions, 'onTranscript' | 'signal' | 'time
 
 /**
  * Many messages over many connections. `inject` may be called any number of times at once: a message waits until a
- * connection takes it. The number of calls that are open is the back-pressure; twice the number of connections keeps
- * every one of them busy.
+ * connection takes it. The number of calls that are open is the back-pressure; three times the number of connections
+ * keeps every one of them busy: one message waits for its reply, one has said its commands, one is at hand.
  *
  * A message of which no octet was handed over when its connection broke goes over another one, a few times at most. A host
  * that fails is left alone for a while, the others take its share; disposing waits for what is on its way and says QUIT.

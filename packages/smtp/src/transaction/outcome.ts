@@ -32,14 +32,14 @@ export function outcomeOf(tx: Transaction, session: SmtpSession, lost?: Refusal)
     const state = !own && isOpen ? 'unknown' : refusal.isTemporary ? 'deferred' : 'refused';
     return reply ? { address, refusal, reply, state } : { address, refusal, state };
   });
-  const mtaId = tx.hasRecipient && dot?.reply ? findMtaId(dot.reply) : undefined;
-  return {
-    phasesMs: phasesOf(tx),
-    recipients,
-    ...(mtaId === undefined ? {} : { mtaId }),
-    ...(dot?.reply && tx.hasRecipient ? { reply: dot.reply } : {}),
-    ...(plan.notes.length === 0 ? {} : { notes: plan.notes }),
-  };
+  const phasesMs = phasesOf(tx);
+  const reply = tx.hasRecipient ? dot?.reply : undefined;
+  const notes = plan.notes.length === 0 ? undefined : plan.notes;
+  if (!reply) return notes ? { notes, phasesMs, recipients } : { phasesMs, recipients };
+  const mtaId = findMtaId(reply);
+  const submission =
+    mtaId === undefined ? { phasesMs, recipients, reply } : { mtaId, phasesMs, recipients, reply };
+  return notes ? { ...submission, notes } : submission;
 }
 
 function refusalIn(
@@ -72,16 +72,11 @@ function codeOf(fault: unknown): string {
 
 /** Each phase ends with the reply to its last command; `data` lasts until the end of data, `accept` to the reply. */
 function phasesOf({ times }: Transaction): Readonly<Record<string, number>> {
-  const phases: Record<string, number> = {};
-  let from = times.sent;
-  const add = (name: string, until: number | undefined): void => {
-    if (until === undefined) return;
-    phases[name] = until - from;
-    from = until;
-  };
-  add('mail', times.mail);
-  add('rcpt', times.rcpt);
-  add('data', times.dot ?? times.data);
-  add('accept', times.accept);
-  return phases;
+  const { accept, data, dot, mail, rcpt, sent } = times;
+  if (mail === undefined) return {};
+  if (rcpt === undefined) return { mail: mail - sent };
+  const end = dot ?? data;
+  if (end === undefined) return { mail: mail - sent, rcpt: rcpt - mail };
+  if (accept === undefined) return { data: end - rcpt, mail: mail - sent, rcpt: rcpt - mail };
+  return { accept: accept - end, data: end - rcpt, mail: mail - sent, rcpt: rcpt - mail };
 }

@@ -2,7 +2,7 @@ import type { Refusal, SmtpSession, SmtpStage } from '@mtaops/core';
 import { endsLine } from '../content/dots.ts';
 import { type Answer, endsConnection, isYes, refusalOf } from '../wire/answer.ts';
 import type { Wire } from '../wire/wire.ts';
-import { sendBody, wholeBody } from './body.ts';
+import { leavingMs, sendBody, wholeBody } from './body.ts';
 import { type Offers, readOffers } from './offers.ts';
 import { lostRefusal, outcomeOf } from './outcome.ts';
 import { planMail, refuseTooBig, sizeOf } from './plan.ts';
@@ -19,10 +19,6 @@ export type Feed = {
 
 /** QUIT is a courtesy. */
 const QUIT_MS = 2000;
-/** The end of data waits behind what lies in the system's buffers, which even a slow line (1 Mbit/s) must get out. */
-const SYSTEM_BUFFER_BYTES = 4 * 1024 * 1024;
-const SLOWEST_BYTES_PER_MS = 125;
-
 /**
  * The transactions of one connection, as fast as the protocol lets a client be (RFC 2920): MAIL, RCPT and DATA of one mail
  * in one write, and behind the content of one the commands of the next, so that a mail costs one round trip. Without
@@ -105,7 +101,7 @@ export class Pipeline {
     for (let job = this.#feed.take(); job; job = this.#feed.take()) {
       try {
         const tooBig = refuseTooBig(job.mail, this.#offers, this.#session);
-        const plan = planMail(job.mail, job.needs, this.#offers, this.#session);
+        const plan = planMail(job.mail, job.checked.needs, this.#offers, this.#session);
         if (!tooBig) {
           const tx = beginTransaction(job, plan, this.#isResetDue);
           this.#isResetDue = false;
@@ -154,7 +150,7 @@ export class Pipeline {
   #startBody(tx: Transaction): void {
     this.#opening = undefined;
     this.#sending = tx;
-    const whole = tx.hasRecipient ? wholeBody(tx.job.mail) : undefined;
+    const whole = tx.hasRecipient ? wholeBody(tx.job) : undefined;
     // Every recipient was refused and DATA answered with 354 all the same: RFC 2920 §3.1.
     if (!tx.hasRecipient) this.#endBody(tx, true);
     else if (whole) {
@@ -167,7 +163,7 @@ export class Pipeline {
 
   async #stream(tx: Transaction): Promise<void> {
     try {
-      const isLineStart = await sendBody(tx.job.mail, this.#wire, () => this.#sending === tx);
+      const isLineStart = await sendBody(tx.job, this.#wire, () => this.#sending === tx);
       if (isLineStart !== undefined) this.#endBody(tx, isLineStart);
     } catch (error) {
       if (this.#sending !== tx) return;
@@ -187,8 +183,8 @@ export class Pipeline {
     this.#opening = next;
     const rest = `.\r\n${next ? groupOf(next) : ''}`;
     this.#wire.say(isLineStart ? rest : `\r\n${rest}`, rest);
-    const sizeBytes = Math.min(sizeOf(tx.job.mail), SYSTEM_BUFFER_BYTES);
-    this.#wire.restartClock(sizeBytes / SLOWEST_BYTES_PER_MS);
+    // The reply waits behind what lies in the system's buffers.
+    this.#wire.restartClock(leavingMs(sizeOf(tx.job.mail)));
   }
 
   #settle(tx: Transaction, mayGoElsewhere: boolean, lost?: Refusal): void {

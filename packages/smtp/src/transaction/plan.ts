@@ -6,7 +6,7 @@ import {
   type SmtpSession,
   type Submission,
 } from '@mtaops/core';
-import { type ContentNeeds, checkContent } from '../content/check-content.ts';
+import { type CheckedContent, type ContentNeeds, checkContent } from '../content/check-content.ts';
 import type { Mail } from '../mail.ts';
 import type { Offers } from './offers.ts';
 
@@ -21,9 +21,9 @@ export type Plan = {
 export const sizeOf = ({ content }: Mail): number =>
   'sizeBytes' in content ? content.sizeBytes : content.length;
 
-/** What the octets ask of a server, and whether they may be sent at all. */
-export function needsOf({ content }: Mail): ContentNeeds {
-  return 'sizeBytes' in content ? content.needs : checkContent(content);
+/** What the octets ask of a server, and whether they may be sent at all; of a stream what it says of itself. */
+export function checkMail({ content }: Mail): CheckedContent {
+  return 'sizeBytes' in content ? { hasLeadingDots: true, needs: content.needs } : checkContent(content);
 }
 
 /**
@@ -36,19 +36,19 @@ export function planMail(mail: Mail, needs: ContentNeeds, offers: Offers, sessio
   checkAddress(from);
   for (const address of to) checkAddress(address);
   if (to.length === 0) throw new MtaopsError('E_INPUT', 'the envelope names no recipient');
-  const utf8Address = needsSmtpUtf8(from) ? from : to.find(needsSmtpUtf8);
+  const utf8Address = isUsual(from) && to.every(isUsual) ? undefined : [from, ...to].find(needsSmtpUtf8);
   const isUtf8 = utf8Address !== undefined || needs.isUtf8Header;
   checkOffers(utf8Address, isUtf8, needs, offers, session);
-  const parameters = [
-    ...(offers.isSize ? [`SIZE=${sizeOf(mail)}`] : []),
-    ...(needs.is8Bit ? ['BODY=8BITMIME'] : []),
-    ...(isUtf8 ? ['SMTPUTF8'] : []),
-    ...(dsn && offers.isDsn ? dsnOfMail(dsn) : []),
-  ];
-  const notify = dsn?.notify && offers.isDsn ? ` NOTIFY=${dsn.notify.join(',')}` : '';
+  const hasDsn = dsn !== undefined && offers.isDsn;
+  let line = `MAIL FROM:<${from}>`;
+  if (offers.isSize) line += ` SIZE=${sizeOf(mail)}`;
+  if (needs.is8Bit) line += ' BODY=8BITMIME';
+  if (isUtf8) line += ' SMTPUTF8';
+  if (hasDsn) line += dsnOfMail(dsn);
+  const notify = hasDsn && dsn.notify ? ` NOTIFY=${dsn.notify.join(',')}` : '';
   return {
-    mail: ['MAIL', `FROM:<${from}>`, ...parameters].join(' '),
-    notes: dsn && !offers.isDsn ? [dsnLost(session)] : NO_NOTES,
+    mail: line,
+    notes: dsn && !hasDsn ? [dsnLost(session)] : NO_NOTES,
     rcpts: to.map((address) => `RCPT TO:<${address}>${notify}`),
   };
 }
@@ -58,11 +58,8 @@ const NO_NOTES: readonly string[] = [];
 const dsnLost = ({ host, port }: SmtpSession): string =>
   `${host}:${port} does not offer DSN: the delivery notification options were left out`;
 
-function dsnOfMail({ envelopeId, return: what }: NonNullable<Envelope['dsn']>): readonly string[] {
-  return [
-    ...(what ? [`RET=${what}`] : []),
-    ...(envelopeId === undefined ? [] : [`ENVID=${xtext(envelopeId)}`]),
-  ];
+function dsnOfMail({ envelopeId, return: what }: NonNullable<Envelope['dsn']>): string {
+  return `${what ? ` RET=${what}` : ''}${envelopeId === undefined ? '' : ` ENVID=${xtext(envelopeId)}`}`;
 }
 
 /** RFC 3461 §4. */
@@ -94,7 +91,11 @@ function checkOffers(
   }
 }
 
+/** An address, or none, in which nothing is odd; most are, and need no further look. */
+const isUsual = (address: string): boolean => /^[!-;=?-~]*$/.test(address);
+
 function checkAddress(address: string): void {
+  if (isUsual(address)) return;
   if (/[\p{Cc}<>]/u.test(address) || address !== address.trim()) {
     throw new MtaopsError('E_INPUT', `not an address for an envelope: ${JSON.stringify(address)}`);
   }

@@ -1,5 +1,5 @@
 import type { SmtpStage, Submission } from '@mtaops/core';
-import type { ContentNeeds } from '../content/check-content.ts';
+import type { CheckedContent } from '../content/check-content.ts';
 import type { Mail } from '../mail.ts';
 import type { Answer } from '../wire/answer.ts';
 import type { Plan } from './plan.ts';
@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 /** A mail on its way to a connection, and who wants to know what became of it. */
 export type Job = {
   readonly mail: Mail;
-  readonly needs: ContentNeeds;
+  readonly checked: CheckedContent;
   settle(handover: Handover): void;
   /** The mail itself is at fault; see `MailConnection.send`. */
   fail(error: unknown): void;

@@ -13,13 +13,17 @@ export type Answer = { readonly received: string; readonly reply?: SmtpReply };
 /** Enough for the handful of replies that a server says over and over. */
 const MOST_REMEMBERED = 32;
 
-/** `parseReply` that remembers what it has seen: most replies of a connection are the same few. */
+/**
+ * `parseReply` that remembers what it has seen: most replies of a connection are the same few.
+ *
+ * @returns A function of the octets of a reply, each as one character.
+ */
 export function createAnswerReader(mask: (text: string) => string): (received: string) => Answer {
   const known = new Map<string, Answer>();
   return (received) => {
     const seen = known.get(received);
     if (seen) return seen;
-    const masked = mask(received);
+    const masked = mask(Buffer.from(received, 'latin1').toString('utf8'));
     const reply = parseReply(masked);
     const answer: Answer = reply ? { received: masked, reply } : { received: masked };
     if (known.size >= MOST_REMEMBERED) known.clear();

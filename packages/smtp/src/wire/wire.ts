@@ -144,18 +144,18 @@ export function createWire(first: Socket, options: WireOptions): Wire {
   };
 }
 
+const HYPHEN = 0x2d;
+
 /**
  * Take one whole reply, of one line or several, off the front (RFC 5321 §4.2.1). A line that is no reply comes alone.
  */
 function takeReply(state: { rest: string }): string | undefined {
   const { rest } = state;
   for (let start = 0, end = rest.indexOf('\n'); end >= 0; start = end + 1, end = rest.indexOf('\n', start)) {
-    const goesOn = rest.charCodeAt(start + 3) === 0x2d && /^\d{3}/.test(rest.slice(start, start + 3));
-    if (goesOn) continue;
-    const received = rest.slice(0, rest.charCodeAt(end - 1) === 0x0d ? end - 1 : end);
+    if (rest.charCodeAt(start + 3) === HYPHEN && /^\d{3}$/.test(rest.slice(start, start + 3))) continue;
+    const isCrLf = rest.charCodeAt(end - 1) === 0x0d;
     state.rest = rest.slice(end + 1);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether it is ASCII
-    return /^[\x00-\x7f]*$/.test(received) ? received : Buffer.from(received, 'latin1').toString('utf8');
+    return rest.slice(0, isCrLf ? end - 1 : end);
   }
   return undefined;
 }
