@@ -22,14 +22,16 @@ describePeers(['bind'], 'dkim check', () => {
     expect(first?.verdict).toBe('fail');
     const text = first?.findings.map(({ message }) => message).join('\n');
     for (const server of servers.all) expect(text + JSON.stringify(first?.published)).toContain(server);
-    expect(first?.findings.map(({ id, status }) => `${status} ${id}`)).toEqual([
-      'fail dkim-servers-disagree',
+    // Findings of one status stand in the order of the servers, whose ports differ from run to run.
+    const findings = first?.findings.map(({ id, status }) => `${status} ${id}`) ?? [];
+    expect(findings.toSorted()).toEqual([
       'fail dkim-key-mismatch',
+      'fail dkim-servers-disagree',
+      'pass dkim-key-match',
+      'pass dkim-record-good',
+      'pass dkim-record-good',
       'unknown dkim-server-silent',
       'warn dkim-udp-silent',
-      'pass dkim-record-good',
-      'pass dkim-record-good',
-      'pass dkim-key-match',
     ]);
   });
 
