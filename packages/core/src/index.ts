@@ -92,7 +92,15 @@ export type {
   ReceiverReply,
   Receiving,
 } from './ports/http-receiver.ts';
-export type { ConnectOptions, MailConnection, Mailer, OutgoingMail } from './ports/mailer.ts';
+export type {
+  ConnectOptions,
+  ContentNeeds,
+  MailConnection,
+  MailContent,
+  Mailer,
+  OutgoingMail,
+  StreamedContent,
+} from './ports/mailer.ts';
 export type {
   DnsFailureReason,
   DnsQuestion,
@@ -151,6 +159,7 @@ export {
 } from './secret-sources.ts';
 export { classifyRefusal, type RefusalContext, type TransportFailure } from './smtp/classify-refusal.ts';
 export { explainRefusal } from './smtp/explain-refusal.ts';
+export { contentPieces, contentSizeBytes, wholeContent } from './smtp/mail-content.ts';
 export { findMtaId } from './smtp/mta-id.ts';
 export type { Refusal, RefusalClass, RefusalExplanation } from './smtp/refusal.ts';
 export { refusalError, refusalErrorCode } from './smtp/refusal-error.ts';

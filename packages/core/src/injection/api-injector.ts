@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Http, HttpOptions } from '../ports/http.ts';
 import type { OutgoingMail } from '../ports/mailer.ts';
 import type { Secret } from '../secret.ts';
+import { wholeContent } from '../smtp/mail-content.ts';
 import type { Refusal } from '../smtp/refusal.ts';
 import type { Submission } from '../smtp/submission.ts';
 import type { InjectionOpened, Injector } from './injector.ts';
@@ -20,11 +21,13 @@ export function createApiInjector(
 ): Injector {
   return {
     inject: async (mail) => {
-      const request = api.prepare(mail, endpoint, options.key);
+      // An API takes the message as a string of its request; what is large is refused there by size.
+      const whole = { content: await wholeContent(mail.content), envelope: mail.envelope };
+      const request = api.prepare(whole, endpoint, options.key);
       const startedMs = ports.clock.monotonicMs();
       const submission = await ports.http
         .request(request, options)
-        .then((response) => api.read(mail, response))
+        .then((response) => api.read(whole, response))
         .catch((error: unknown) => lostAnswer(mail, error));
       const requestMs = ports.clock.monotonicMs() - startedMs;
       return { ...submission, phasesMs: { ...submission.phasesMs, request: requestMs } };

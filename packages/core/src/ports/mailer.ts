@@ -11,11 +11,34 @@ export type ConnectOptions = {
   readonly onTranscript?: (direction: 'client' | 'server', line: string) => void;
 };
 
+/** What the octets of a message ask of the server. */
+export type ContentNeeds = {
+  /** 8-bit octets in the body: 8BITMIME. */
+  readonly is8Bit: boolean;
+  /** UTF-8 in the header: SMTPUTF8 (RFC 6531 §3.4). */
+  readonly isUtf8Header: boolean;
+};
+
+/** A message whose octets come piece by piece, so that its size costs no memory. */
+export type StreamedContent = {
+  /** Exactly as many octets as the pieces have; declared by SIZE before the first of them. */
+  readonly sizeBytes: number;
+  /** Known beforehand, since MAIL has to say it. */
+  readonly needs: ContentNeeds;
+  /**
+   * The octets from the beginning, CRLF line ends, without dot-stuffing; the same at every call. A piece is taken when there
+   * is room for it.
+   */
+  readonly open: () => AsyncIterable<Uint8Array<ArrayBuffer>>;
+};
+
+/** In memory (CRLF line ends throughout), or piece by piece. */
+export type MailContent = Uint8Array<ArrayBuffer> | StreamedContent;
+
 /** A finished message: the very octets that go on the wire, dot-stuffing apart. */
 export type OutgoingMail = {
   readonly envelope: Envelope;
-  /** CRLF line ends throughout. */
-  readonly content: Uint8Array<ArrayBuffer>;
+  readonly content: MailContent;
 };
 
 /** One logged-in SMTP connection; disposing says QUIT. */

@@ -1,5 +1,6 @@
 import {
   classifyRefusal,
+  contentSizeBytes,
   MtaopsError,
   needsSmtpUtf8,
   type OutgoingMail,
@@ -28,7 +29,7 @@ export function wireNeeds({ content, envelope }: OutgoingMail, session: SmtpSess
   const addresses = [envelope.from, ...envelope.to];
   for (const address of addresses) checkAddress(address);
   if (envelope.to.length === 0) throw new MtaopsError('E_INPUT', 'the envelope names no recipient');
-  const { is8Bit, isUtf8Header } = checkContent(content);
+  const { is8Bit, isUtf8Header } = 'open' in content ? content.needs : checkContent(content);
   const server = `${session.host}:${session.port}`;
   const utf8Address = addresses.find(needsSmtpUtf8);
   if ((utf8Address ?? isUtf8Header) && !offers('SMTPUTF8')) {
@@ -67,8 +68,9 @@ export function refuseTooBig(
 ): Submission | undefined {
   const announced = session.extensions.find((extension) => /^SIZE \d+$/.test(extension));
   const limit = Number(announced?.slice('SIZE '.length) ?? 0);
-  if (limit === 0 || content.length <= limit) return undefined;
-  const detail = `the message has ${content.length} octets, ${session.host} takes ${limit} at most (SIZE)`;
+  const sizeBytes = contentSizeBytes(content);
+  if (limit === 0 || sizeBytes <= limit) return undefined;
+  const detail = `the message has ${sizeBytes} octets, ${session.host} takes ${limit} at most (SIZE)`;
   const refusal = classifyRefusal({ failure: { class: 'message-too-big', detail }, stage: 'mail' });
   return { phasesMs: {}, recipients: envelope.to.map((address) => ({ address, refusal, state: 'refused' })) };
 }

@@ -1,12 +1,9 @@
-import { Readable } from 'node:stream';
-import type { OutgoingMail, SmtpSession, Submission } from '@mtaops/core';
+import { contentSizeBytes, type OutgoingMail, type SmtpSession, type Submission } from '@mtaops/core';
 import { refuseTooBig, wireNeeds } from './check-mail.ts';
 import { isGarbage } from './exchange-log.ts';
 import { attempt, type Link } from './link.ts';
+import { openPieces, type Pieces } from './mail-pieces.ts';
 import { outcomeOf } from './outcome.ts';
-
-/** Handed to nodemailer piece by piece, so that "all handed over" means what it says for large mail too. */
-const PIECE_BYTES = 64 * 1024;
 
 /** One mail transaction; see `MailConnection.send`. */
 export async function transact(link: Link, session: SmtpSession, mail: OutgoingMail): Promise<Submission> {
@@ -15,6 +12,7 @@ export async function transact(link: Link, session: SmtpSession, mail: OutgoingM
   if (tooBig) return tooBig;
   const first = link.dialogue.exchanges.length;
   let error: unknown;
+  let content: Pieces | undefined;
   try {
     if (link.isResetDue) await attempt<boolean>(link, (done) => link.connection.reset(done));
     link.isResetDue = true;
@@ -23,18 +21,25 @@ export async function transact(link: Link, session: SmtpSession, mail: OutgoingM
       const { from, to } = mail.envelope;
       const envelope = {
         from,
-        size: mail.content.length,
+        size: contentSizeBytes(mail.content),
         to: [...to],
         use8BitMime: needs.is8Bit,
         ...dsnOf(mail),
       };
-      link.connection.send(envelope, contentOf(mail.content, link), done);
+      content = contentOf(mail, link);
+      link.connection.send(envelope, content.stream, done);
     });
   } catch (caught) {
     error = caught ?? new Error('failed');
     takeLeftReplies(link);
   } finally {
     link.isSmtpUtf8Forced = false;
+  }
+  const broken = content?.fault();
+  if (broken !== undefined) {
+    // The server waits for the rest of a message of which there is none.
+    link.connection.close();
+    throw broken;
   }
   const exchanges = link.dialogue.takeFrom(first);
   const final = exchanges.find(({ stage }) => stage === 'dot');
@@ -61,14 +66,8 @@ function dsnOf({ envelope: { dsn } }: OutgoingMail): object {
 }
 
 /** The octets as a stream that tells the dialogue how far they are. */
-function contentOf(content: Uint8Array, link: Link): Readable {
-  function* pieces(): Generator<Uint8Array> {
-    for (let at = 0; at < content.length; at += PIECE_BYTES) {
-      link.dialogue.noteBody();
-      yield content.subarray(at, at + PIECE_BYTES);
-    }
-  }
-  const stream = Readable.from(pieces(), { objectMode: false });
-  stream.once('end', () => link.dialogue.noteDot(content.length));
-  return stream;
+function contentOf({ content }: OutgoingMail, link: Link): Pieces {
+  const pieces = openPieces(content, () => link.dialogue.noteBody());
+  pieces.stream.once('end', () => link.dialogue.noteDot(contentSizeBytes(content)));
+  return pieces;
 }

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { describeBreaks } from './mailer/breaks.ts';
 import { describeLogin } from './mailer/login.ts';
 import { describeReplies } from './mailer/replies.ts';
+import { describeStreamed } from './mailer/streamed.ts';
 import { describeTls } from './mailer/tls.ts';
 import { describeWire } from './mailer/wire.ts';
 
@@ -13,6 +14,7 @@ import { describeWire } from './mailer/wire.ts';
 export function describeMailerContract(name: string, createMailer: () => Mailer): void {
   describe(`Mailer contract: ${name}`, () => {
     describeWire(createMailer);
+    describeStreamed(createMailer);
     describeReplies(createMailer);
     describeBreaks(createMailer);
     describeTls(createMailer);

@@ -1,4 +1,4 @@
-import type { Mailer } from '@mtaops/core';
+import { contentSizeBytes, type Mailer } from '@mtaops/core';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../failure.ts';
 import { mail, octets, startScene } from './scene.ts';
@@ -61,7 +61,9 @@ export function describeWire(createMailer: () => Mailer): void {
       await using scene = await startScene(createMailer(), [], { extensions: ['SIZE 30'] });
       const connection = await scene.connect();
       await connection.send(mail);
-      expect(scene.server.commands).toContain(`MAIL FROM:<ann@example.test> SIZE=${mail.content.length}`);
+      expect(scene.server.commands).toContain(
+        `MAIL FROM:<ann@example.test> SIZE=${contentSizeBytes(mail.content)}`,
+      );
       const said = scene.server.commands.length;
       const { recipients } = await connection.send({
         ...mail,
